@@ -1,0 +1,35 @@
+import type { FormTable } from '../form';
+
+/** Systems: nationally important ones, and those assessed under the legacy framework. */
+export const systemsTable = {
+  id: 'systems',
+  sheet: 'Systems',
+  name: 'Systems',
+  title: 'Systems: resilience, hosting and legacy',
+  help: 'One row for each system that is nationally important or has been assessed under the cross-government legacy framework.',
+  key: ['system'],
+  spareRows: 10,
+  carries: 'all',
+  columns: [
+    { id: 'system', header: 'System', type: 'text', required: 'always', width: 20, help: 'Your own id for the system. It must not change from quarter to quarter.', alsoKnownAs: ['System id'] },
+    { id: 'name', header: 'System name', type: 'text', required: 'always', width: 36, help: 'The name that the department uses.' },
+    { id: 'owner', header: 'Owner (role)', type: 'text', width: 26, help: 'The role that answers for the system.' },
+    { id: 'nationallyImportant', header: 'Nationally important', type: 'list', list: 'yesNo', required: 'always', width: 14, help: 'Is it on the list of nationally important systems?' },
+    { id: 'lastTest', header: 'Last resilience test', type: 'date', width: 16, help: 'The day of the last completed resilience test.' },
+    { id: 'testOutcome', header: 'Test outcome', type: 'list', list: 'testOutcome', width: 20, help: 'How the last resilience test ended.' },
+    { id: 'hosting', header: 'Hosting', type: 'list', list: 'hosting', required: 'always', width: 26, help: 'Against the cross-government cloud and technology infrastructure strategy.' },
+    { id: 'hostingPlanDate', header: 'Hosting plan date', type: 'date', width: 16, help: 'When the move that the plan describes will be complete.' },
+    { id: 'legacyScore', header: 'Legacy score', type: 'integer', minimum: 0, maximum: 30, instead: ['not-applicable', 'withheld'], width: 14, help: 'Score under the legacy framework, 0 to 30. Not applicable if not assessed.' },
+    { id: 'redRated', header: 'Red-rated', type: 'list', list: 'yesNoOrNotApplicable', required: 'always', width: 14, help: 'Is it red-rated under the legacy framework?' },
+    { id: 'remediation', header: 'Remediation plan', type: 'list', list: 'remediation', width: 18, help: 'For a red-rated system: is a plan agreed?' },
+    { id: 'agreedOn', header: 'Plan agreed on', type: 'date', width: 16, help: 'The day on which the remediation plan was agreed.' },
+    { id: 'completesOn', header: 'Plan completes on', type: 'date', width: 16, help: 'When remediation will be complete.' },
+    { id: 'funding', header: 'Remediation funding', type: 'list', list: 'funding', width: 18, help: 'How far the plan is funded.' },
+    { id: 'fundingNeeded', header: 'Funding still needed (£)', type: 'money', minimum: 0, width: 18, help: 'In pounds. 0 where fully funded.' },
+    { id: 'runningCost', header: 'Annual running cost (£)', type: 'money', minimum: 0, instead: ['withheld'], width: 18, help: 'In pounds, for the financial year.' },
+    { id: 'supplier', header: 'Main supplier', type: 'text', width: 26, help: 'Or In-house.' },
+    { id: 'supportEnds', header: 'Support ends', type: 'date', width: 16, help: 'When the supplier’s support ends, if it is known.' },
+    { id: 'users', header: 'Users', type: 'integer', minimum: 0, instead: ['not-applicable', 'withheld'], width: 14, help: 'People who use the system in a quarter.' },
+    { id: 'narrative', header: 'Narrative', type: 'long-text', width: 60, help: 'What changed this quarter and why.' },
+  ],
+} as const satisfies FormTable;

@@ -1,0 +1,11 @@
+/** @type {import('jest').Config} */
+export default {
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: { '^.+\\.(ts|tsx|mjs|js)$': '@swc/jest' },
+  // Packages that ship ES modules only, which Jest's CommonJS runtime has to be given translated.
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|jose)/)'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.types/'],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};
