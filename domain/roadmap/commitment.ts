@@ -14,4 +14,6 @@ export interface Commitment {
   readonly number: CommitmentNumber;
   readonly mission: MissionNumber;
   readonly text: string;
+  /** The roadmap's note on the commitment, where it has one. */
+  readonly footnote?: string;
 }

@@ -9,14 +9,7 @@ export type Comparison = 'at least' | 'greater than' | 'at most' | 'less than' |
 export type MeasureKind = 'kpi' | 'maturity' | 'milestone' | 'efficiency' | 'narrative';
 
 export type MeasureUnit =
-  | 'percent'
-  | 'services'
-  | 'systems'
-  | 'days'
-  | 'pence'
-  | 'yes or no'
-  | 'level'
-  | 'rating';
+  'percent' | 'services' | 'systems' | 'days' | 'pence' | 'yes or no' | 'level' | 'rating';
 
 /** Who the target in the roadmap's text binds. */
 export type MeasureScope = 'government' | 'organisation' | 'service' | 'system';

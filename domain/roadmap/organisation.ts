@@ -6,11 +6,19 @@ interface Dated {
   readonly to?: string;
 }
 
+/** A name that an organisation had, in full and as its short form: `DWP`. */
+interface OrganisationName extends Dated {
+  readonly name: string;
+  readonly short: string;
+  readonly source?: string;
+}
+
 /** A department or body. Its id never changes; everything else about it is dated. */
 export interface Organisation {
   /** Short lower-case id: `dwp`. */
   readonly id: string;
-  readonly names: readonly (Dated & { readonly name: string; readonly short: string })[];
+  /** From the first to the last, without gaps. The source is given where the name changed. */
+  readonly names: readonly OrganisationName[];
   readonly parents: readonly (Dated & { readonly organisation: string })[];
   readonly exists: Dated;
   /** Who took what on, and when, with the published source. */
