@@ -1,0 +1,19 @@
+import type { Period } from './period';
+
+/**
+ * The period that a person wrote, as `2023-24 Q2` or as a key `2023-24-Q2`; case and spaces do not
+ * matter. Undefined where it is neither, or where the second year does not follow the first.
+ */
+export function parsePeriod(text: string): Period | undefined {
+  const [, first, second, digit] = written.exec(text) ?? [];
+  const quarter = quarters.find((each) => String(each) === digit);
+  if (first === undefined || quarter === undefined) return undefined;
+
+  const year = Number(first);
+  return Number(second) === (year + 1) % 100 ? { year, quarter } : undefined;
+}
+
+const quarters = [1, 2, 3, 4] as const;
+
+// People's word processors turn the hyphen into a dash.
+const written = /^\s*(\d{4})\s*[-–—]\s*(\d{2})[\s\-–—]*q\s*([1-4])\s*$/i;
