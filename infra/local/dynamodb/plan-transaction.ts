@@ -1,0 +1,81 @@
+import type { Item, Store } from 'dynalite/db/index.js';
+import { apiError, isApiError, isFailedCondition } from './api-error';
+import { run, validated } from './operations';
+import { type Recording, recordingStore } from './recording-store';
+import type { TransactionEntry } from './transaction-entries';
+import { wantsOldItem } from './write-item';
+
+/** One operation of a transaction, worked out and not yet written. */
+export interface Plan {
+  readonly kind: TransactionEntry['kind'];
+  readonly table: string;
+  readonly before: Item | undefined;
+  readonly after: Item | undefined;
+  readonly recording: Recording;
+}
+
+// A condition check is a delete whose write is thrown away.
+const operations = {
+  ConditionCheck: 'DeleteItem',
+  Delete: 'DeleteItem',
+  Get: 'GetItem',
+  Put: 'PutItem',
+  Update: 'UpdateItem',
+} as const;
+
+/** What a transaction would write. Rejects with TransactionCanceledException and its reasons if any operation is refused. */
+export async function planTransaction(
+  store: Store,
+  entries: readonly TransactionEntry[],
+): Promise<readonly Plan[]> {
+  const checked = entries.map((entry) => ({
+    entry,
+    data: validated(store, operations[entry.kind], entry.operation),
+  }));
+
+  const plans: Plan[] = [];
+  const reasons: Reason[] = [];
+  for (const { entry, data } of checked) {
+    const recording = recordingStore(store);
+    reasons.push(await reasonAgainst(entry, data, recording));
+    plans.push({
+      kind: entry.kind,
+      table: entry.operation.TableName,
+      before: recording.existing(),
+      after: recording.changes[0]?.after,
+      recording,
+    });
+  }
+
+  if (reasons.some(({ Code }) => Code !== 'None')) throw cancelled(reasons);
+  return plans;
+}
+
+interface Reason {
+  readonly Code: 'None' | 'ConditionalCheckFailed' | 'ValidationError';
+  readonly Message?: string | undefined;
+  readonly Item?: Item | undefined;
+}
+
+async function reasonAgainst(
+  { kind, operation }: TransactionEntry,
+  data: object,
+  recording: Recording,
+): Promise<Reason> {
+  try {
+    await run(recording.store, operations[kind], data);
+    return { Code: 'None' };
+  } catch (error) {
+    if (!isApiError(error)) throw error;
+    if (!isFailedCondition(error)) return { Code: 'ValidationError', Message: error.body.message };
+
+    const Item = wantsOldItem(operation) ? recording.existing() : undefined;
+    return { Code: 'ConditionalCheckFailed', Message: error.body.message, Item };
+  }
+}
+
+function cancelled(reasons: readonly Reason[]): Error {
+  const codes = reasons.map(({ Code }) => Code).join(', ');
+  const message = `Transaction cancelled, please refer cancellation reasons for specific reasons [${codes}]`;
+  return apiError('TransactionCanceledException', message, { CancellationReasons: reasons });
+}

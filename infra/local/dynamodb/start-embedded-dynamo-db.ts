@@ -1,0 +1,82 @@
+import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import db, { type Store } from 'dynalite/db/index.js';
+import type { ChangeListener } from './commit';
+import { createEngine } from './engine';
+import { serveEngine } from './serve-engine';
+import { openSettings } from './table-settings';
+import { forgetExpired } from './transaction-tokens';
+
+/** A running DynamoDB: point the AWS SDK at `endpoint`, with any credentials. */
+export interface EmbeddedDynamoDb {
+  readonly endpoint: string;
+  /** Lets requests in hand finish, then closes the store. */
+  close(): Promise<void>;
+  /** Calls back after each change to an item of a table with a stream. Returns how to stop that. */
+  onChange(listener: ChangeListener): () => void;
+}
+
+interface Options {
+  /** Where the data is kept; without it, in memory. */
+  readonly folder?: string | undefined;
+  /** On 127.0.0.1; without it, any free port. */
+  readonly port?: number | undefined;
+}
+
+/** Starts DynamoDB in this process. Rejects with a sentence for the user if its folder or its port is in use. */
+export async function startEmbeddedDynamoDb({
+  folder,
+  port = 0,
+}: Options = {}): Promise<EmbeddedDynamoDb> {
+  const store = await openStore(folder);
+  const listeners = new Set<ChangeListener>();
+  const engine = createEngine(store, await openSettings(store.db), (change) => {
+    for (const listener of listeners) listener(change);
+  });
+  const server = serveEngine(engine);
+
+  try {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+  } catch (error) {
+    await store.db.close();
+    throw new Error(
+      `DynamoDB cannot listen on port ${port}. Stop what uses it, or choose another.`,
+      { cause: error },
+    );
+  }
+
+  return {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async close() {
+      server.close();
+      server.closeIdleConnections();
+      await once(server, 'close');
+      await store.db.close();
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+async function openStore(folder: string | undefined): Promise<Store> {
+  const path = folder === undefined ? {} : { path: folder };
+  const store = db.create({ ...path, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+
+  try {
+    await store.db.open();
+  } catch (error) {
+    if (folder === undefined || !isLocked(error)) throw error;
+    const message = `The folder ${folder} is in use by another copy of this program. Stop it, or choose another folder.`;
+    throw new Error(message, { cause: error });
+  }
+  await forgetExpired(store.db);
+  return store;
+}
+
+function isLocked(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause && cause.code === 'LEVEL_LOCKED';
+}
