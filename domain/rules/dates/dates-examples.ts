@@ -1,0 +1,4 @@
+import type { RuleExamples } from '../example';
+
+/** The worked examples of the rules on the order of dates. */
+export const datesExamples: readonly RuleExamples[] = [];

@@ -1,0 +1,4 @@
+import type { RuleExamples } from '../example';
+
+/** The worked examples of the rules on how the workbook is laid out. */
+export const layoutExamples: readonly RuleExamples[] = [];

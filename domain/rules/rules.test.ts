@@ -1,0 +1,10 @@
+import { existsSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { testRule } from '../../test/test-rule';
+import { checkReturn } from './check-return';
+import { examples } from './examples';
+import { exampleContext } from './example-context';
+import { ruleSetOn } from './rule-sets';
+import { rules } from './rules';
+import { stopsReturn } from './stops-return';
