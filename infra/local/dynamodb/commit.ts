@@ -1,11 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BatchOperation, Store } from 'dynalite/db/index.js';
 import { apiError } from './api-error';
+import type { Change, ChangeListener } from './change';
 import { itemSize } from './item-size';
-import type { Change, Recording } from './recording-store';
-
-/** Is told of a write once it is on the disk (or in memory), in the order of writing. */
-export type ChangeListener = (change: Change) => void;
+import type { Recording } from './recording-store';
 
 /** Writes all recordings, and what else is given, in one batch of LevelDB: neither a reader nor a crash finds half. */
 export async function commit(

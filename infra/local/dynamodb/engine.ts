@@ -1,6 +1,6 @@
 import type { Store } from 'dynalite/db/index.js';
 import { apiError } from './api-error';
-import type { ChangeListener } from './commit';
+import type { ChangeListener } from './change';
 import { oneAtATime } from './one-at-a-time';
 import { call } from './operations';
 import type { AllSettings } from './table-settings';

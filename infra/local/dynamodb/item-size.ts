@@ -1,5 +1,5 @@
-import type { AttributeValue, Item } from 'dynalite/db/index.js';
 import db from 'dynalite/db/index.js';
+import type { AttributeValue, Item } from './change';
 
 /**
  * The bytes that DynamoDB counts for an item: names and text as UTF-8. dynalite counts UTF-16 units, so "é" is one there.

@@ -1,5 +1,6 @@
-import type { Item, Store } from 'dynalite/db/index.js';
+import type { Store } from 'dynalite/db/index.js';
 import { apiError, isApiError, isFailedCondition } from './api-error';
+import type { Item } from './change';
 import { run, validated } from './operations';
 import { type Recording, recordingStore } from './recording-store';
 import type { TransactionEntry } from './transaction-entries';

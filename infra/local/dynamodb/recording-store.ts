@@ -1,11 +1,5 @@
-import type { BatchOperation, Item, Store, SubDb } from 'dynalite/db/index.js';
-
-/** What a write did, or is about to do, to one item. */
-export interface Change {
-  readonly table: string;
-  readonly before: Item | undefined;
-  readonly after: Item | undefined;
-}
+import type { BatchOperation, Store, SubDb } from 'dynalite/db/index.js';
+import type { Change, Item } from './change';
 
 /** A store that reads through and writes nothing: it keeps what would be written. */
 export interface Recording {

@@ -1,7 +1,9 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import db, { type Store } from 'dynalite/db/index.js';
-import type { ChangeListener } from './commit';
+import type { ChangeListener } from './change';
+import { drainable } from './drainable';
 import { createEngine } from './engine';
 import { serveEngine } from './serve-engine';
 import { openSettings } from './table-settings';
@@ -11,9 +13,9 @@ import { forgetExpired } from './transaction-tokens';
 export interface EmbeddedDynamoDb {
   readonly endpoint: string;
   /** Lets requests in hand finish, then closes the store. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
   /** Calls back after each change to an item of a table with a stream. Returns how to stop that. */
-  onChange(listener: ChangeListener): () => void;
+  readonly onChange: (listener: ChangeListener) => () => void;
 }
 
 interface Options {
@@ -30,9 +32,12 @@ export async function startEmbeddedDynamoDb({
 }: Options = {}): Promise<EmbeddedDynamoDb> {
   const store = await openStore(folder);
   const listeners = new Set<ChangeListener>();
-  const engine = createEngine(store, await openSettings(store.db), (change) => {
-    for (const listener of listeners) listener(change);
-  });
+  const settings = await openSettings(store.db);
+  const { engine, drained } = drainable(
+    createEngine(store, settings, (change) => {
+      for (const listener of listeners) listener(change);
+    }),
+  );
   const server = serveEngine(engine);
 
   try {
@@ -49,9 +54,8 @@ export async function startEmbeddedDynamoDb({
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     async close() {
-      server.close();
-      server.closeIdleConnections();
-      await once(server, 'close');
+      await closed(server);
+      await drained();
       await store.db.close();
     },
     onChange(listener) {
@@ -59,6 +63,16 @@ export async function startEmbeddedDynamoDb({
       return () => void listeners.delete(listener);
     },
   };
+}
+
+/** Lets the requests in hand be answered; connections that are kept alive fall idle one by one after that. */
+async function closed(server: Server): Promise<void> {
+  const ended = once(server.close(), 'close');
+  const sweep = setInterval(() => {
+    server.closeIdleConnections();
+  }, 10);
+  await ended;
+  clearInterval(sweep);
 }
 
 async function openStore(folder: string | undefined): Promise<Store> {
@@ -78,5 +92,7 @@ async function openStore(folder: string | undefined): Promise<Store> {
 
 function isLocked(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && 'code' in cause && cause.code === 'LEVEL_LOCKED';
+  return (
+    typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'LEVEL_LOCKED'
+  );
 }

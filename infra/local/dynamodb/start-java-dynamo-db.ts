@@ -11,7 +11,7 @@ const SECONDS_TO_START = 30;
 /** Amazon's DynamoDB Local, running: point the AWS SDK at `endpoint`, with any credentials. */
 export interface JavaDynamoDb {
   readonly endpoint: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Store } from 'dynalite/db/index.js';
 import { apiError } from './api-error';
-import { type ChangeListener, commit } from './commit';
+import type { ChangeListener } from './change';
+import { commit } from './commit';
 import { planTransaction } from './plan-transaction';
 import { refuseRepeatedItems } from './refuse-repeated-items';
 import { transactionEntries } from './transaction-entries';

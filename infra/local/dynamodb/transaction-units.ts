@@ -1,4 +1,4 @@
-import type { Item } from 'dynalite/db/index.js';
+import type { Item } from './change';
 import { itemSize } from './item-size';
 import { writeUnits } from './write-item';
 

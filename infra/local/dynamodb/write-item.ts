@@ -1,6 +1,7 @@
-import type { Item, Store } from 'dynalite/db/index.js';
+import type { Store } from 'dynalite/db/index.js';
 import { isApiError, isFailedCondition } from './api-error';
-import { type ChangeListener, commit } from './commit';
+import type { ChangeListener, Item } from './change';
+import { commit } from './commit';
 import { itemSize } from './item-size';
 import { call, type Operation } from './operations';
 import { recordingStore } from './recording-store';
