@@ -21,6 +21,10 @@ export interface Observation {
   readonly denominator?: number;
   /** For a milestone: ISO date on which it was met, or is now planned for. */
   readonly on?: string;
-  readonly judged?: { readonly rating: JudgedRating; readonly judge: string; readonly narrative: string };
+  readonly judged?: {
+    readonly rating: JudgedRating;
+    readonly judge: string;
+    readonly narrative: string;
+  };
   readonly evidence: Evidence;
 }
