@@ -42,6 +42,11 @@ function without(left: 'baseline' | 'target'): Contribution {
     : { ...rest, ...(baseline && { baseline }) };
 }
 
+function withoutValue(): Observation {
+  const { answer, evidence, measure } = anObservation();
+  return { answer, evidence, measure };
+}
+
 const judgeAlone = (contribution: Contribution, change: Partial<Observation> = {}) =>
   contributionProgress({ measure: aMeasure(), contribution, history: said(change), period: q2 });
 
@@ -114,8 +119,7 @@ describe('contributionProgress', () => {
   });
 
   it('is not returned where the figure is blank, and not zero', () => {
-    const { value: _, ...blank } = anObservation();
-    const history = [returnedObservations({ observations: [blank] })];
+    const history = [returnedObservations({ observations: [withoutValue()] })];
     expect(progress({ history }).status).toBe('not returned');
   });
 
@@ -161,8 +165,8 @@ describe('contributionProgress', () => {
 
   it('takes a rating alone for an answer where no figure is aimed at', () => {
     const judged = { rating: 'green', judge: 'judge-1', narrative: 'Done' } as const;
-    const { value: _, ...rating } = anObservation({ judged });
-    const history = [returnedObservations({ observations: [rating] })];
+    const observations = [{ ...withoutValue(), judged }];
+    const history = [returnedObservations({ observations })];
     const { id, measure, due } = aContribution();
     const narrative = aMeasure({ kind: 'narrative', unit: 'rating', target: 'not published' });
     const { actual, status } = contributionProgress({

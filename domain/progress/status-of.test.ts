@@ -3,17 +3,16 @@ import { isJudged } from './is-judged';
 import { statusOf } from './status-of';
 import { statusTable, type StatusFacts } from './status-table';
 
-const judgeable: StatusFacts = {
+const noRatio: StatusFacts = {
   answer: 'value',
   baseline: 'recorded',
   target: 'set',
   time: 'running',
   method: 'linear',
   meets: false,
-  ratio: 1,
 };
 
-const { ratio: _, ...noRatio } = judgeable;
+const judgeable: StatusFacts = { ...noRatio, ratio: 1 };
 const nothing: StatusFacts = {
   ...noRatio,
   answer: 'not returned',
