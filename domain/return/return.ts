@@ -8,7 +8,7 @@ type Tables = CurrentForm['tables'][number];
 
 export type TableId = Tables['id'];
 export type FieldValues = ValuesOf<CurrentForm['fields']['fields'], Lists>;
-export type FieldId = keyof FieldValues & string;
+export type FieldId = keyof FieldValues;
 /** The values of one record of a table, by column id. Money is whole pence, dates are ISO days. */
 export type Values<Id extends TableId> = ValuesOf<Extract<Tables, { id: Id }>['columns'], Lists>;
 
@@ -36,7 +36,9 @@ export interface ReturnTable<RecordValues> {
 export interface ReturnFields {
   readonly sheet: string;
   readonly found: boolean;
-  readonly cells: Readonly<Partial<Record<FieldId, { readonly row: number; readonly column: number }>>>;
+  readonly cells: Readonly<
+    Partial<Record<FieldId, { readonly row: number; readonly column: number }>>
+  >;
   readonly values: FieldValues;
 }
 

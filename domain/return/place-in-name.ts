@@ -1,0 +1,14 @@
+import type { Place } from '../cells/place';
+
+/** The one cell that a defined name refers to, such as `Return!$B$4` or `'My return'!$B$4`; undefined for all else. */
+export function placeInName(reference: string): Place | undefined {
+  const [, quoted, plain, letters, digits] = oneCell.exec(reference) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  if (sheet === undefined || letters === undefined) return undefined;
+
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { sheet, row: Number(digits) - 1, column: column - 1 };
+}
+
+const oneCell = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([a-z]{1,3})\$?(\d{1,7})$/i;

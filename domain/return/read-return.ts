@@ -1,0 +1,46 @@
+import type { WorkbookCells } from '../cells/cells';
+import type { Form } from '../form/form';
+import { parsePeriod } from '../period/parse-period';
+import { findTables } from './find-tables';
+import { readFields } from './read-fields';
+import { readTable } from './read-table';
+import type { Reading } from './reading';
+import type { Return } from './return';
+
+/**
+ * Reads a workbook as a return. Tolerates what people do to workbooks; what could not be read, or only by a
+ * guess, is among the faults with its cell.
+ */
+export function readReturn(workbook: WorkbookCells, form: Form): Reading {
+  const { properties } = workbook;
+  const { fields, faults } = readFields(workbook, form);
+  const found = findTables(workbook.sheets, form.tables);
+  const tables = form.tables.map((table) => ({
+    id: table.id,
+    ...readTable(form, table, found.get(table.id)),
+  }));
+
+  const text = (id: string, property: string) =>
+    String(fields.values[id] ?? properties[property] ?? '').trim();
+  const loose = {
+    organisation: text('organisation', 'organisation'),
+    period: parsePeriod(withoutMonths(text('period', 'period'))),
+    form: text('formEdition', 'formEdition'),
+    fields,
+    tables: Object.fromEntries(tables.map(({ id, table }) => [id, table])),
+  };
+
+  return {
+    // The form decides which columns there are and what their cells may hold, and the types follow the form.
+    return: loose as unknown as Return,
+    faults: {
+      cells: [...faults.cells, ...tables.flatMap((each) => each.faults.cells)],
+      layout: [...faults.layout, ...tables.flatMap((each) => each.faults.layout)],
+    },
+  };
+}
+
+// The help of the form writes a period as `2023-24 Q2 (July to September 2023)`, and people copy it.
+function withoutMonths(period: string): string {
+  return period.replace(/\([^)]*\)\s*$/, '');
+}
