@@ -1,0 +1,38 @@
+import type { Role } from './caller';
+
+/** A route of the service, and the roles that may call it. */
+export interface Route {
+  /** As API Gateway has it: `GET /returns/{period}`. */
+  readonly route: string;
+  readonly roles: readonly Role[];
+}
+
+/** Who may call each function. A route that is not here is refused. */
+export const whoMayCall = {
+  'submit-return': { route: 'POST /returns', roles: ['preparer'] },
+  'list-returns': {
+    route: 'GET /returns',
+    roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],
+  },
+  'get-return': {
+    route: 'GET /returns/{period}',
+    roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],
+  },
+  'certify-return': {
+    route: 'POST /returns/{period}/versions/{version}/certification',
+    roles: ['certifier'],
+  },
+  'get-progress': {
+    route: 'GET /progress',
+    roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],
+  },
+  'get-register': {
+    route: 'GET /register',
+    roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],
+  },
+  'put-decision': { route: 'PUT /decisions/{reference}', roles: ['assessor'] },
+  'put-targets': { route: 'PUT /targets', roles: ['secretariat'] },
+} as const satisfies Record<string, Route>;
+
+/** The name of a function that a route leads to. */
+export type FunctionName = keyof typeof whoMayCall;

@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import { callerSchema } from './authorise/caller';
+import { whoMayCall, type FunctionName, type Route } from './authorise/who-may-call';
+import type { Endpoint, Request, Response } from './endpoint';
+import { logFault } from './log-fault';
+import { problem } from './problem';
+import { requestBody } from './request-body';
+
+/** What a function answers to an HTTP API, by payload format 2.0. */
+export interface Reply {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Makes an endpoint a Lambda function for its route of an HTTP API: only the roles of the route reach it. */
+export function lambda(name: FunctionName, endpoint: Endpoint): (event: unknown) => Promise<Reply> {
+  const route: Route = whoMayCall[name];
+
+  return async (event) => {
+    try {
+      return replyOf(await answer(route, endpoint, event));
+    } catch (error) {
+      logFault(name, error);
+      return replyOf(fault);
+    }
+  };
+}
+
+async function answer(route: Route, endpoint: Endpoint, event: unknown): Promise<Response> {
+  const { body, isBase64Encoded, headers, requestContext, ...given } = eventSchema.parse(event);
+  const caller = callerSchema.safeParse(requestContext.authorizer?.lambda);
+  if (!caller.success || requestContext.routeKey !== route.route) return unknownCaller;
+  if (!caller.data.roles.some((role) => route.roles.includes(role))) return wrongRole(route);
+
+  const request: Omit<Request, 'body'> = {
+    caller: caller.data,
+    path: given.pathParameters ?? {},
+    query: given.queryStringParameters ?? {},
+  };
+  if (body === undefined) return endpoint({ ...request, body });
+
+  const gzip = headers['content-encoding']?.toLowerCase() === 'gzip';
+  const read = requestBody(body, { base64: isBase64Encoded, gzip });
+  return 'refusal' in read ? read.refusal : endpoint({ ...request, body: read.value });
+}
+
+const texts = z.record(z.string(), z.string());
+const eventSchema = z.object({
+  headers: texts,
+  pathParameters: texts.exactOptional(),
+  queryStringParameters: texts.exactOptional(),
+  body: z.string().exactOptional(),
+  isBase64Encoded: z.boolean(),
+  requestContext: z.object({
+    routeKey: z.string(),
+    authorizer: z.object({ lambda: z.unknown() }).exactOptional(),
+  }),
+});
+
+function replyOf({ status, body }: Response): Reply {
+  const type = status >= 400 ? 'application/problem+json' : 'application/json';
+  return {
+    statusCode: status,
+    headers: { 'content-type': type, 'cache-control': 'no-store' },
+    body: JSON.stringify(body),
+  };
+}
+
+function wrongRole({ roles }: Route): Response {
+  const detail = `This is for the role ${roles.join(' or ')}. Ask the secretariat if you should have it.`;
+  return problem(403, 'Your role does not allow this', detail);
+}
+
+const unknownCaller = problem(403, 'You are not signed in', 'Sign in and try again.');
+const fault = problem(
+  500,
+  'Something went wrong',
+  'The service could not do this, and nothing was changed. Try again in a few minutes.',
+);

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import type { Endpoint } from '../endpoint';
+import { parseOrRefuse } from '../parse-or-refuse';
+import { organisationSchema } from '../query-schemas';
+import { allCertifications } from '../tables/certifications';
+import { receiptOf } from '../tables/head';
+import { allHeads } from '../tables/submissions';
+import type { Tables } from '../tables/tables';
+import { whoseReturn } from '../whose-return';
+
+const askedSchema = z.object({ organisation: organisationSchema.exactOptional() });
+
+/** Lists every version that an organisation returned, by period, with its receipt and its certification. */
+export function listReturns({ tables }: { readonly tables: Tables }): Endpoint {
+  return async ({ caller, query }) => {
+    const asked = parseOrRefuse(askedSchema, query);
+    if ('refusal' in asked) return asked.refusal;
+
+    const whose = whoseReturn(caller, asked.value.organisation);
+    if ('refusal' in whose) return whose.refusal;
+
+    const { organisation } = whose;
+    const [heads, certifications] = await Promise.all([
+      allHeads(tables, organisation),
+      allCertifications(tables, organisation),
+    ]);
+    const returns = heads.map((head) => {
+      const { period, version } = head;
+      const certification = certifications.find(
+        (each) => each.period === period && each.version === version,
+      );
+      return { receipt: receiptOf(head), ...(certification && { certification }) };
+    });
+    return { status: 200, body: { organisation, returns } };
+  };
+}

@@ -1,0 +1,13 @@
+/**
+ * Logs what went wrong in a function as one line of JSON: the kind of error and where, never its message,
+ * which may quote what stood in a cell.
+ */
+export function logFault(name: string, error: unknown): void {
+  const { name: kind, stack = '' } = error instanceof Error ? error : new Error('not an error');
+  const at = stack
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('at '))
+    .slice(0, 12);
+  console.error(JSON.stringify({ level: 'ERROR', function: name, error: kind, at }));
+}

@@ -1,0 +1,59 @@
+import type { Observation } from '#domain/progress/observation';
+import type { Return } from '#domain/return/return';
+import type { Answer } from '#domain/rules/context';
+import { appendFacts, type Append, type Appended } from './append-facts';
+import type { Head } from './head';
+import {
+  auditKey,
+  blockKey,
+  headKey,
+  layoutKey,
+  observationsKey,
+  personalKey,
+  submissionKey,
+} from './keys';
+import { pack, packList } from './packed';
+import { layoutOf, personalFields } from './return-layout';
+import { storedRowsOf } from './stored-rows';
+import type { Tables } from './tables';
+
+/** A return that was accepted, with what is to be kept of it. */
+export interface Accepted {
+  readonly head: Omit<Head, 'blocks'>;
+  readonly return: Return;
+  readonly observations: readonly Observation[];
+  readonly answers: readonly Answer[];
+}
+
+/** Writes a version whole or not at all; `refused` where the version or the submission is already there. */
+export function putReturn(tables: Tables, accepted: Accepted): Promise<Appended> {
+  return appendFacts(tables, factsOf(accepted));
+}
+
+/** The most bytes of one gzip block. */
+const mostBlock = 300_000;
+
+function factsOf({ head, return: given, observations, answers }: Accepted): Append {
+  const { organisation, version, receivedAt, submitter, hash } = head;
+  const layout = layoutOf(given);
+  const blocks = packList(storedRowsOf(given, layout), mostBlock);
+  const audit = { action: 'return submitted', subject: submitter, about: headKey(head).sk };
+  const { values } = given.fields;
+
+  return {
+    facts: [
+      { ...headKey(head), ...head, blocks: blocks.length },
+      { ...observationsKey(head), packed: pack({ observations, answers }), receivedAt },
+      { ...layoutKey(head), packed: pack(layout) },
+      ...blocks.map((packed, block) => ({ ...blockKey(head, block), packed })),
+      { ...submissionKey({ ...head, version: version - 1 }, hash), version },
+      { ...auditKey(organisation, receivedAt, audit.about), ...audit },
+    ],
+    personal: [
+      {
+        ...personalKey(head),
+        ...Object.fromEntries(personalFields.map((field) => [field, values[field]])),
+      },
+    ],
+  };
+}
