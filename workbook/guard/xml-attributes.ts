@@ -1,0 +1,36 @@
+/** The attributes of one element, by name without prefix, entities resolved. */
+export type Attributes = ReadonlyMap<string, string>;
+
+/** The attributes of each element of a name in a small XML part, in order; a prefix before the name is allowed. */
+export function attributesOf(xml: string, element: string): readonly Attributes[] {
+  const tags = new RegExp(
+    `<(?:[\\w.-]+:)?${element}(?=[\\s/>])((?:[^<>"']|"[^"]*"|'[^']*')*)>`,
+    'g',
+  );
+  return [...withoutComments(xml).matchAll(tags)].map(([, inside = '']) => {
+    const pairs = inside.matchAll(/(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+    return new Map(
+      [...pairs].map(([, name = '', double, single]) => [name, resolved(double ?? single ?? '')]),
+    );
+  });
+}
+
+function withoutComments(xml: string): string {
+  return xml.replaceAll(/<!--[^]*?-->/g, '');
+}
+
+const entities: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  amp: '&',
+};
+
+function resolved(value: string): string {
+  return value.replaceAll(/&(#x?)?(\w+);/gi, (whole, numeric: string | undefined, name: string) => {
+    if (numeric === undefined) return entities[name] ?? whole;
+    const code = Number.parseInt(name, numeric.length === 2 ? 16 : 10);
+    return code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
+  });
+}
