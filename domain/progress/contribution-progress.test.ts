@@ -135,28 +135,6 @@ describe('contributionProgress', () => {
     );
   });
 
-  it('keeps a judged rating apart from the status', () => {
-    const judged = { rating: 'red', judge: 'judge-1', narrative: 'Late' } as const;
-    const rated = progressOf({ says: { judged } });
-    expect(rated.status).toBe('on track');
-    expect(rated.actual?.judged).toEqual(judged);
-  });
-
-  it('takes a rating alone for an answer where no figure is aimed at', () => {
-    const judged = { rating: 'green', judge: 'judge-1', narrative: 'Done' } as const;
-    const observations = [{ ...withoutValue(), judged }];
-    const history = [returnedObservations({ observations })];
-    const { id, measure, due } = aContribution();
-    const narrative = aMeasure({ kind: 'narrative', unit: 'rating', target: 'not published' });
-    const { actual, status } = contributionProgress({
-      measure: narrative,
-      contribution: { id, measure, due },
-      history,
-    });
-    expect(status).toBe('no target');
-    expect(actual?.judged?.rating).toBe('green');
-  });
-
   it('cannot be judged by growth where the sign changes', () => {
     const contribution = { baseline: { value: -5, date: '2023-03-31' }, method: 'growth' } as const;
     const { otherMethodStatus, status } = progressOf({ contribution });

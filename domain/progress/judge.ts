@@ -12,7 +12,7 @@ import type { StatusFacts } from './status-table';
 import { targetOf } from './target-of';
 
 /** A status and the ratio R that it comes from; R is absent for a step, and where there is none. */
-export interface Judgement {
+interface Judgement {
   readonly status: Status;
   readonly ratio?: number;
 }

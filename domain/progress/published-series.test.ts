@@ -4,7 +4,6 @@ import { readReference } from '../../test/read-reference';
 import type { DatedValue } from '../register/target';
 import type { Actual } from './actual-of';
 import { judge } from './judge';
-import { meanScore } from './mean-score';
 import { scoreOf } from './score-of';
 import { trend } from './trend';
 
@@ -138,25 +137,5 @@ describe('the published series', () => {
       '6-1-1',
       '9-6-1',
     ]);
-  });
-});
-
-describe('the published indicators', () => {
-  const scored = rows.filter((row) => text(row, 'indicator_score') !== '');
-  const indicators = [...new Set(scored.map((row) => text(row, 'indicator')))];
-  const ourWord = Object.fromEntries(Object.entries(words).map(([our, theirs]) => [theirs, our]));
-  const backTo: Readonly<Record<string, string>> = { ...ourWord, target_achieved: 'achieved' };
-
-  it.each(indicators)('are reproduced from the mean of their series: %s', (indicator) => {
-    const members = scored.filter((row) => text(row, 'indicator') === indicator);
-    const series = members.map((row) => {
-      const score = figure(row, 'score');
-      const status = backTo[text(row, 'status')] ?? 'not returned';
-      return { status, ...(score !== undefined && { score }) };
-    });
-    const [first] = members;
-    const mean = meanScore(series);
-    expect(words[mean?.status ?? '']).toBe(first?.get('indicator_status'));
-    expect(mean?.score).toBeCloseTo(Number(first?.get('indicator_score')), 9);
   });
 });

@@ -4,7 +4,7 @@ import type { Contribution } from '../register/decision';
 type Judged = Pick<Contribution, 'baseline' | 'target' | 'due'>;
 
 /** One stage of a contribution or target: what it was judged by from when it was received. */
-export interface Stage extends Judged {
+interface Stage extends Judged {
   /** ISO date and time. */
   readonly receivedAt: string;
   readonly author: string;

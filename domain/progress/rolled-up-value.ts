@@ -2,7 +2,7 @@ import type { Measure } from '../roadmap/measure';
 import type { Standing } from './stands-now';
 
 /** One organisation's standing, and whether it meets its target; absent where that cannot be said. */
-export interface Weighed extends Standing {
+interface Weighed extends Standing {
   readonly meets?: boolean;
 }
 

@@ -11,7 +11,7 @@ export interface Said {
 }
 
 /** A measure by id, and a service or system by id where it is not the whole organisation. */
-export interface About {
+interface About {
   readonly measure: string;
   readonly subject?: string;
 }

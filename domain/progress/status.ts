@@ -3,7 +3,7 @@ export type JudgedStatus =
   'achieved' | 'on track' | 'behind' | 'off track' | 'worsening' | 'missed';
 
 /** Why progress was not judged. Being unable to say is never zero. */
-export type UnjudgedStatus =
+type UnjudgedStatus =
   | 'not applicable'
   | 'withheld'
   | 'not returned'

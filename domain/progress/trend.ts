@@ -4,7 +4,7 @@ import { roomToLimit } from './room-to-limit';
 import { standInForZero } from './stand-in-for-zero';
 import { yearlyGrowth } from './yearly-growth';
 
-export type TrendLevel = 'substantial' | 'moderate' | 'limited' | 'deterioration';
+type TrendLevel = 'substantial' | 'moderate' | 'limited' | 'deterioration';
 
 /** Where a measure without a target is going. */
 export interface Trend {
