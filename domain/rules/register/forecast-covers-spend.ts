@@ -1,0 +1,29 @@
+import { placeOf } from '../../return/place-of';
+import { defineRule } from '../define-rule';
+import { otherCells } from '../other-cells';
+import { moneyWords } from '../words/money';
+
+/** It needs no register, so that it is found offline too. */
+export const forecastCoversSpend = defineRule({
+  id: 'forecast-covers-spend',
+  title: 'Forecast at least what has been spent already',
+  severity: 'error',
+  why: 'The forecast is what the work will have cost in all. Where it is below the spend to date, it was given as what is left to spend, in thousands, or not updated: overspending would go unseen.',
+
+  *find({ current: { tables } }) {
+    for (const record of tables.spend.records) {
+      const { spent, forecast } = record.values;
+      if (spent === undefined || forecast === undefined || forecast >= spent) continue;
+
+      const at = placeOf(tables.spend, record, 'forecast');
+      const also = otherCells(tables.spend, record, ['spent']);
+      if (at) yield { at, also, record: record.id, entered: moneyWords(forecast), data: { spent } };
+    }
+  },
+
+  message: ({ spent }) =>
+    `The forecast at completion is below the ${moneyWords(spent)} that has been spent already.`,
+  expected: ({ spent }) => `At least ${moneyWords(spent)}`,
+  action: () =>
+    'Give what the work will have cost in all, in pounds: the spend to date and all that is still to come.',
+});
