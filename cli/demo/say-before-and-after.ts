@@ -1,0 +1,59 @@
+import type { ContributionProgress } from '#domain/progress/contribution-progress';
+import { edition202225 } from '#domain/roadmap/edition-2022-25';
+import { measureById } from '#domain/roadmap/measure-by-id';
+import Table from 'cli-table3';
+import { valueWords } from '../output/value-words';
+import type { OrganisationProgress } from '../service/get-progress';
+
+/** Prints each decision and its contributions before and after a return was accepted. */
+export function sayBeforeAndAfter(before: OrganisationProgress, after: OrganisationProgress): void {
+  const table = new Table({
+    head: ['Decision', 'Contribution', 'Target', 'Before', 'After', 'Evidence'],
+    colWidths: [16, 42, 12, 24, 24, 24],
+    wordWrap: true,
+    style: { head: [], border: [] },
+  });
+  for (const { contributions, decision, judged, status } of after.decisions) {
+    const was = before.decisions.find((each) => each.decision.reference === decision.reference);
+    const of = `judged ${judged.count} of ${judged.of}`;
+    table.push([
+      decision.reference,
+      decision.title,
+      '',
+      was?.status ?? '',
+      `${status} (${of})`,
+      '',
+    ]);
+    for (const contribution of contributions) {
+      const { id } = contribution.contribution;
+      table.push(
+        rowOf(
+          was?.contributions.find((each) => each.contribution.id === id),
+          contribution,
+        ),
+      );
+    }
+  }
+  process.stdout.write(`${table.toString()}\n`);
+}
+
+function rowOf(was: ContributionProgress | undefined, is: ContributionProgress): string[] {
+  const { measure, subject, target } = is.contribution;
+  const name = measureById(edition202225, measure)?.name ?? measure;
+  return [
+    '',
+    subject === undefined ? name : `${name}: ${subject}`,
+    valueWords(measure, target),
+    was ? stateOf(was) : '',
+    stateOf(is),
+    is.actual
+      ? `v${is.actual.version} ${is.actual.evidence.sheet}!${is.actual.evidence.cells}`
+      : '',
+  ];
+}
+
+function stateOf({ actual, contribution, status }: ContributionProgress): string {
+  return actual === undefined
+    ? status
+    : `${valueWords(contribution.measure, actual.value)}: ${status}`;
+}

@@ -1,0 +1,67 @@
+import type { ContributionProgress } from '#domain/progress/contribution-progress';
+import { edition202225 } from '#domain/roadmap/edition-2022-25';
+import { measureById } from '#domain/roadmap/measure-by-id';
+import Table from 'cli-table3';
+import type { OrganisationProgress } from '../service/get-progress';
+import { plainText } from './plain-text';
+import { valueWords } from './value-words';
+
+/** Prints the progress of each decision, contribution by contribution, and of each target. */
+export function sayProgress({
+  asAt,
+  decisions,
+  organisation,
+  period,
+  targets,
+}: OrganisationProgress): void {
+  const when = [
+    ...(period === undefined ? [] : [`at the end of ${period}`]),
+    ...(asAt === undefined ? [] : [`from what was received by ${asAt}`]),
+  ].join(', ');
+  process.stdout.write(`Progress of ${organisation}${when === '' ? '' : `, ${when}`}\n\n`);
+  if (decisions.length === 0) process.stdout.write('No decisions on the register.\n\n');
+
+  for (const { contributions, decision, judged, status } of decisions) {
+    const rests = contributions.length === 0 ? '' : ` (judged ${judged.count} of ${judged.of})`;
+    process.stdout.write(plainText(`${decision.reference}  ${decision.title}\n`));
+    process.stdout.write(`  ${status}${rests}\n`);
+    if (contributions.length > 0) process.stdout.write(`${progressTable(contributions)}\n`);
+    process.stdout.write('\n');
+  }
+  if (targets.length > 0) process.stdout.write(`Targets\n${progressTable(targets)}\n`);
+}
+
+/** What is undertaken, how far it has come and which cells say so. */
+export function progressTable(rows: readonly ContributionProgress[]): string {
+  const table = new Table({
+    head: ['Measure', 'From', 'To', 'By', 'Expected', 'Now', 'Status', 'Method', 'Evidence'],
+    colWidths: [34, 11, 11, 12, 11, 11, 13, 8, 24],
+    wordWrap: true,
+    style: { head: [], border: [] },
+  });
+  for (const row of rows) table.push(cellsOf(row).map(plainText));
+  return table.toString();
+}
+
+function cellsOf({
+  actual,
+  contribution,
+  expected,
+  method,
+  status,
+}: ContributionProgress): string[] {
+  const { baseline, due, measure, subject, target } = contribution;
+  const name = measureById(edition202225, measure)?.name ?? measure;
+  const judged = actual?.judged ? ` (rated ${actual.judged.rating})` : '';
+  return [
+    subject === undefined ? name : `${name}: ${subject}`,
+    valueWords(measure, baseline?.value),
+    valueWords(measure, target),
+    due,
+    valueWords(measure, expected?.value),
+    valueWords(measure, actual?.value),
+    `${status}${judged}`,
+    method,
+    actual ? `v${actual.version} ${actual.evidence.sheet}!${actual.evidence.cells}` : '',
+  ];
+}

@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { program } from 'commander';
+import { checkCommand } from './commands/check-command';
+import { certifyCommand } from './commands/certify-command';
+import { explainCommand } from './commands/explain-command';
+import { progressCommand } from './commands/progress-command';
+import { submitCommand } from './commands/submit-command';
+import { templateCommand } from './commands/template-command';
+import { sayFailure } from './output/say-failure';
+
+program
+  .name('returns')
+  .description('Make, check, submit and follow a department’s quarterly return.')
+  .showHelpAfterError('Try: returns --help')
+  .addCommand(templateCommand())
+  .addCommand(checkCommand())
+  .addCommand(submitCommand())
+  .addCommand(certifyCommand())
+  .addCommand(progressCommand())
+  .addCommand(explainCommand());
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  sayFailure(error);
+}

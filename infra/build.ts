@@ -1,0 +1,26 @@
+import { build } from 'esbuild';
+
+/** Packages written for CommonJS ask for `require`, which an ES module has to make for itself. */
+const banner = {
+  js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+};
+
+const shared = {
+  banner,
+  bundle: true,
+  format: 'esm',
+  logLevel: 'warning',
+  minifySyntax: true,
+  outExtension: { '.js': '.mjs' },
+  platform: 'node',
+  sourcemap: true,
+  splitting: true,
+  target: 'node20',
+} as const;
+
+/** The command line and the demonstration, in pieces that load when they are needed. */
+await build({
+  ...shared,
+  entryPoints: { returns: 'cli/returns.ts', demo: 'cli/demo/demo.ts' },
+  outdir: 'dist',
+});

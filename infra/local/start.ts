@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import { startLocalService } from './server';
+
+/**
+ * Starts the service on this machine, runs the main job on it, and stays up unless `--once` is given.
+ * `--data DIR` keeps the ledger on disk, `--port N` takes that port, `--database java` uses DynamoDB Local.
+ */
+async function start(): Promise<void> {
+  const { values: options } = parseArgs({
+    options: {
+      once: { type: 'boolean', default: false },
+      port: { type: 'string', default: '0' },
+      data: { type: 'string' },
+      database: { type: 'string', default: 'embedded' },
+    },
+  });
+  const service = await startLocalService({
+    port: Number(options.port),
+    database: options.database === 'java' ? 'java' : 'embedded',
+    ...(options.data !== undefined && { folder: options.data }),
+  });
+  const workbooks = 'test/workbooks/dwp-2023-24-Q4';
+  const demo = spawn(
+    process.execPath,
+    ['dist/demo.mjs', service.url, `${workbooks}-first.xlsx`, `${workbooks}-corrected.xlsx`],
+    { stdio: 'inherit' },
+  );
+  const [status] = (await once(demo, 'exit')) as [number | null];
+  if (options.once || status !== 0) {
+    await service.close();
+    process.exitCode = status ?? 1;
+    return;
+  }
+  process.stdout.write(
+    [
+      '',
+      `The service is at ${service.url}, with demonstration data and made-up accounts. In another window:`,
+      `  npx returns progress --org hmrc --period 2023-24-Q4 --service ${service.url} --as reviewer@co`,
+      `  npx returns template --org dwp --period 2024-25-Q1 --out dwp.xlsx --service ${service.url} --as preparer@dwp`,
+      `  npx returns submit dwp.xlsx --service ${service.url} --as preparer@dwp`,
+      'Stop it with Ctrl+C.\n',
+    ].join('\n'),
+  );
+  process.once('SIGINT', () => void service.close());
+}
+
+await start();
