@@ -7,16 +7,22 @@ import type { Finding } from '../domain/rules/finding';
 /** Runs a rule's worked examples as its tests: none found where it accepts, exactly these where it rejects. */
 export function testRule(rule: Rule, { accept, reject }: RuleExamples): void {
   describe(rule.id, () => {
-    it.each(accept.map((example) => [example.name, example] as const))('accepts: %s', (_, example) => {
-      expect(findingsIn(rule, example)).toEqual([]);
-    });
+    it.each(accept.map((example) => [example.name, example] as const))(
+      'accepts: %s',
+      (_, example) => {
+        expect(findingsIn(rule, example)).toEqual([]);
+      },
+    );
 
-    it.each(reject.map((example) => [example.name, example] as const))('rejects: %s', (_, example) => {
-      const findings = findingsIn(rule, example);
-      expect(findings).toHaveLength(example.findings.length);
-      expect(findings).toMatchObject(example.findings);
-      for (const finding of findings) expectPlainWords(finding);
-    });
+    it.each(reject.map((example) => [example.name, example] as const))(
+      'rejects: %s',
+      (_, example) => {
+        const findings = findingsIn(rule, example);
+        expect(findings).toHaveLength(example.findings.length);
+        expect(findings).toMatchObject(example.findings);
+        for (const finding of findings) expectPlainWords(finding);
+      },
+    );
   });
 }
 

@@ -22,7 +22,10 @@ describe('rangesOf', () => {
           .filter((range) => range !== '')
           .flatMap((range) => {
             const [from, to] = range.split(':').map((cell) => Number(cell.slice(1)) - 1);
-            return Array.from({ length: (to ?? from ?? 0) - (from ?? 0) + 1 }, (_, i) => (from ?? 0) + i);
+            return Array.from(
+              { length: (to ?? from ?? 0) - (from ?? 0) + 1 },
+              (_, i) => (from ?? 0) + i,
+            );
           });
         expect(held).toEqual([...rows].sort((a, b) => a - b));
       }),

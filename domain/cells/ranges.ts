@@ -10,7 +10,9 @@ export function rangesOf(column: number, rows: readonly number[]): string {
 
   let last = first;
   const close = (from: number, to: number) => {
-    ranges.push(from === to ? `${letters}${from + 1}` : `${letters}${from + 1}:${letters}${to + 1}`);
+    ranges.push(
+      from === to ? `${letters}${from + 1}` : `${letters}${from + 1}:${letters}${to + 1}`,
+    );
   };
   for (const row of sorted.slice(1)) {
     if (row !== last + 1) {

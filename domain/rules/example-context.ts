@@ -12,7 +12,10 @@ import { typeOver } from './type-over';
 
 /** What a rule sees in an example: the valid example return, changed, laid out in cells and read again. */
 export function exampleContext(example: Example): RuleContext {
-  const { return: current, faults } = readReturn(exampleCells(exampleReturn, example.current), form);
+  const { return: current, faults } = readReturn(
+    exampleCells(exampleReturn, example.current),
+    form,
+  );
   const { previous = {}, lastVersion, register = {} } = example;
 
   return {

@@ -19,7 +19,8 @@ export const exampleReturn = {
     certifierName: 'Example certifier',
     certifierRole: 'Finance Director',
     signOff: 'yes',
-    narrative: 'Example: registration moved to the new platform in August, and completion rose with it.',
+    narrative:
+      'Example: registration moved to the new platform in August, and completion rose with it.',
   },
   tables: {
     measures: measuresAsked(edition202225).map(exampleMeasure),
@@ -165,7 +166,12 @@ function exampleService(service: string, name: string): Partial<Values<'services
 }
 
 function exampleMeasure({ id, name, kind, from, ratio }: Measure): Partial<Values<'measures'>> {
-  const row = { measure: id, name, answer: 'reported', narrative: `Example: ${name}, this quarter.` } as const;
+  const row = {
+    measure: id,
+    name,
+    answer: 'reported',
+    narrative: `Example: ${name}, this quarter.`,
+  } as const;
   if (from !== 'measures') return row;
   if (kind === 'narrative') return { ...row, rating: 'amber', judge: 'Chief Digital Officer' };
   if (ratio) return { ...row, numerator: 4, denominator: 5 };

@@ -39,7 +39,9 @@ export interface Example {
 
 /** The findings that a rule gives in an example that it rejects; `cells` and `entered` at least. */
 export type ExpectedFinding = Pick<Finding, 'sheet' | 'cells' | 'entered'> &
-  Partial<Pick<Finding, 'message' | 'action' | 'expected' | 'fix' | 'reason' | 'records' | 'count'>>;
+  Partial<
+    Pick<Finding, 'message' | 'action' | 'expected' | 'fix' | 'reason' | 'records' | 'count'>
+  >;
 
 export interface RejectedExample extends Example {
   readonly findings: readonly ExpectedFinding[];

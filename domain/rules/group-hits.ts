@@ -32,7 +32,11 @@ export function groupHits(rule: Rule, trial: boolean, hits: readonly StandingHit
   return [...groups.values()].map((group) => findingOf(rule, trial, group));
 }
 
-function findingOf(rule: Rule, trial: boolean, { hit, reason, column, rows, records }: Group): Finding {
+function findingOf(
+  rule: Rule,
+  trial: boolean,
+  { hit, reason, column, rows, records }: Group,
+): Finding {
   return {
     rule: rule.id,
     severity: rule.severity,

@@ -11,8 +11,12 @@ export type ReasonsGiven = (rule: string, record: string, entered: string) => st
 export function reasonsGiven({ current, lastVersion }: RuleContext): ReasonsGiven {
   const written = new Map<string, { reason: string; answers: string | undefined }>();
   for (const { values } of current.tables.reasons.records) {
-    if (values.rule === undefined || values.record === undefined || values.reason === undefined) continue;
-    written.set(keyOf(values.rule, values.record), { reason: values.reason, answers: values.answers });
+    if (values.rule === undefined || values.record === undefined || values.reason === undefined)
+      continue;
+    written.set(keyOf(values.rule, values.record), {
+      reason: values.reason,
+      answers: values.answers,
+    });
   }
   const accepted = new Map(
     (lastVersion?.answers ?? []).map((answer) => [keyOf(answer.rule, answer.record), answer]),

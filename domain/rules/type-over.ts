@@ -22,7 +22,8 @@ function typed(sheet: SheetCells, cells: Readonly<Record<string, CellValue>>): S
     const [, name, letters = '', number = ''] = /^(.*)!([A-Z]+)(\d+)$/.exec(address) ?? [];
     if (name !== sheet.name) continue;
 
-    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const column =
+      [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     const at = Number(number) - 1;
     while (rows.length <= at) rows.push([]);
     const row = (rows[at] ??= []);
