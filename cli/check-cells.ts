@@ -9,6 +9,7 @@ import { checkReturn } from '#domain/rules/check-return';
 import type { RuleContext } from '#domain/rules/context';
 import type { Finding } from '#domain/rules/finding';
 import { ruleSetOn } from '#domain/rules/rule-sets';
+import { inSheetOrder } from './in-sheet-order';
 
 /** What the service knows that a check may use; all of it is absent offline. */
 export type KnownToService = Pick<
@@ -39,5 +40,8 @@ export function checkCells(
     ...known,
   };
   const on = current.period ? periodDates(current.period).last : today;
-  return { return: current, findings: checkReturn(context, ruleSetOn(on)) };
+  return {
+    return: current,
+    findings: inSheetOrder(checkReturn(context, ruleSetOn(on)), cells),
+  };
 }

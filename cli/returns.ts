@@ -19,6 +19,9 @@ program
   .addCommand(progressCommand())
   .addCommand(explainCommand());
 
+// A reader that has seen enough, such as head, closes the pipe: that is no failure.
+process.stdout.on('error', () => process.exit());
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -14,6 +14,6 @@ export function sayChecked({ file, findings, refusal, whose }: CheckedFile): voi
     out.write('  Nothing to put right.\n\n');
     return;
   }
-  out.write(findingsTable(findings, out.columns ?? 120));
+  out.write(findingsTable(findings, out.isTTY ? out.columns : 120));
   out.write(`${countFindings(findings)}. To read about a rule: returns explain RULE\n\n`);
 }
