@@ -9,11 +9,11 @@ export interface Problem {
 }
 
 /** A response that says what is wrong; `more` is what a program needs to act on it. */
-export function problem<More extends object>(
+export function problem(
   status: number,
   title: string,
   detail: string,
-  more?: More,
+  more: object = {},
 ): { readonly status: number; readonly body: Problem } {
   return { status, body: { type: 'about:blank', status, title, detail, ...more } };
 }

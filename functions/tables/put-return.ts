@@ -38,7 +38,6 @@ function factsOf({ head, return: given, observations, answers }: Accepted): Appe
   const layout = layoutOf(given);
   const blocks = packList(storedRowsOf(given, layout), mostBlock);
   const audit = { action: 'return submitted', subject: submitter, about: headKey(head).sk };
-  const { values } = given.fields;
 
   return {
     facts: [
@@ -49,11 +48,11 @@ function factsOf({ head, return: given, observations, answers }: Accepted): Appe
       { ...submissionKey({ ...head, version: version - 1 }, hash), version },
       { ...auditKey(organisation, receivedAt, audit.about), ...audit },
     ],
-    personal: [
-      {
-        ...personalKey(head),
-        ...Object.fromEntries(personalFields.map((field) => [field, values[field]])),
-      },
-    ],
+    personal: [{ ...personalKey(head), ...personalOf(given) }],
   };
+}
+
+function personalOf({ fields: { values } }: Return): Readonly<Record<string, string>> {
+  const named = personalFields.map((field) => [field, values[field] ?? ''] as const);
+  return Object.fromEntries(named.filter(([, value]) => value !== ''));
 }

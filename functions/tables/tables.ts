@@ -12,10 +12,5 @@ export interface Tables {
 
 /** The tables by their names, where the environment says that DynamoDB is. */
 export function openTables(names: Pick<Tables, 'facts' | 'projections'>): Tables {
-  return { ...names, client: documentClient(new DynamoDBClient()) };
-}
-
-/** A client for plain objects; what is undefined is left out of an item. */
-export function documentClient(client: DynamoDBClient): DynamoDBDocumentClient {
-  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  return { ...names, client: DynamoDBDocumentClient.from(new DynamoDBClient()) };
 }

@@ -1,0 +1,59 @@
+import { build, type OutputFile } from 'esbuild';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** The bundled functions: the folder that they are in, and the name of each. */
+export interface BuiltFunctions {
+  readonly folder: string;
+  readonly names: readonly string[];
+}
+
+/** Bundles each folder of `functions/` that has a handler, the list of who may call them, and what runs them here. */
+export async function buildFunctions(root: string): Promise<BuiltFunctions> {
+  const folders = await readdir(join(root, 'functions'));
+  const names = folders.filter((name) => existsSync(handlerOf(root, name)));
+  const folder = join(root, 'dist', 'functions');
+
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    // Packages written for CommonJS ask for `require`, which an ES module has to make for itself.
+    banner: {
+      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+    },
+    bundle: true,
+    entryPoints: {
+      ...Object.fromEntries(names.map((name) => [name, handlerOf(root, name)])),
+      'who-may-call': join(root, 'functions', 'authorise', 'who-may-call.ts'),
+      'function-host': join(root, 'infra', 'local', 'function-host.ts'),
+    },
+    format: 'esm',
+    logLevel: 'warning',
+    mainFields: ['module', 'main'],
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    sourcemap: true,
+    splitting: true,
+    target: 'node20',
+    write: false,
+  });
+  await Promise.all(outputFiles.map(writeWhole));
+  return { folder, names };
+}
+
+function handlerOf(root: string, name: string): string {
+  return join(root, 'functions', name, 'handler.ts');
+}
+
+// Several services may be started at once, and none of them may read half a file.
+async function writeWhole({ path, contents }: OutputFile): Promise<void> {
+  const there = await readFile(path).catch(() => undefined);
+  if (there && Buffer.compare(there, contents) === 0) return;
+
+  const beside = `${path}.${randomUUID()}`;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(beside, contents);
+  await rename(beside, path);
+}

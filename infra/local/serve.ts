@@ -1,0 +1,64 @@
+import { once } from 'node:events';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+} from 'node:http';
+import { replyWith, type Reply } from './reply';
+
+/** A request that was read whole. */
+export interface Asked {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+// API Gateway takes no larger request.
+const mostBytes = 10 * 1024 * 1024;
+
+/** Answers requests to 127.0.0.1, and to nobody who came by another name. */
+export async function serve(
+  port: number,
+  answer: (asked: Asked) => Promise<Reply>,
+): Promise<Server> {
+  const server = createServer((request, response) => {
+    void replyTo(request, answer).then(({ status, headers, body }) => {
+      response.writeHead(status, headers).end(body);
+    });
+  });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+
+async function replyTo(
+  request: IncomingMessage,
+  answer: (asked: Asked) => Promise<Reply>,
+): Promise<Reply> {
+  const { headers, method = 'GET', url: path = '/' } = request;
+  // A page elsewhere that has its own name resolve to this machine must not reach the demo accounts.
+  if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(headers.host ?? '')) {
+    return replyWith(403, { message: 'Forbidden' });
+  }
+
+  try {
+    const body = await bodyOf(request);
+    if (!body) return replyWith(413, { message: 'Request Entity Too Large' });
+    return await answer({ method, url: new URL(path, 'http://127.0.0.1'), headers, body });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : 'The local service failed');
+    return replyWith(500, { message: 'Internal Server Error' });
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes <= mostBytes) chunks.push(chunk);
+  }
+  return bytes <= mostBytes ? Buffer.concat(chunks) : undefined;
+}

@@ -1,0 +1,62 @@
+import type { Caller, Role } from '../../functions/authorise/caller';
+import { certifyReturn } from '../../functions/certify-return/certify-return';
+import type { Endpoint, Request, Response } from '../../functions/endpoint';
+import { getProgress } from '../../functions/get-progress/get-progress';
+import { getRegister } from '../../functions/get-register/get-register';
+import { getReturn } from '../../functions/get-return/get-return';
+import { listReturns } from '../../functions/list-returns/list-returns';
+import { putDecision } from '../../functions/put-decision/put-decision';
+import { putTargets } from '../../functions/put-targets/put-targets';
+import { submitReturn } from '../../functions/submit-return/submit-return';
+import type { Tables } from '../../functions/tables/tables';
+import { createTables } from '../../infra/local/create-tables';
+import type { Engine } from '../ledger/on-each-engine';
+
+/** The service's endpoints on one engine, at a time that a test can set. */
+export interface Service {
+  readonly tables: Tables;
+  /** Sets the day and time at which the service believes to be. */
+  readonly at: (time: string) => void;
+  readonly call: (
+    name: keyof typeof endpoints,
+    caller: Caller,
+    request?: Partial<Request>,
+  ) => Promise<Response>;
+}
+
+const endpoints = {
+  certifyReturn,
+  getProgress,
+  getRegister,
+  getReturn,
+  listReturns,
+  putDecision,
+  putTargets,
+  submitReturn,
+};
+
+/** The service on fresh tables of an engine, on 20 October 2023. */
+export async function aService({ documents: client }: Engine): Promise<Service> {
+  const number = (made += 1);
+  const tables = { client, facts: `facts-${number}`, projections: `projections-${number}` };
+  await createTables(client, [tables.facts, tables.projections]);
+  let time = '2023-10-20T10:00:00.000Z';
+
+  return {
+    tables,
+    at(next) {
+      time = next;
+    },
+    call(name, caller, request = {}) {
+      const endpoint: Endpoint = endpoints[name]({ tables, now: () => new Date(time) });
+      return endpoint({ caller, path: {}, query: {}, body: undefined, ...request });
+    },
+  };
+}
+
+let made = 0;
+
+/** A person of an organisation with one role, DLUHC's first preparer unless a test says otherwise. */
+export function aCaller(role: Role = 'preparer', organisation = 'dluhc', number = 1): Caller {
+  return { subject: `${role}-${number}@${organisation}`, roles: [role], organisation };
+}
