@@ -137,7 +137,7 @@ export const exampleReturn = {
         severity: 'major',
         owner: 'Chief Data Officer',
         raisedOn: '2023-07-10',
-        neededBy: '2023-12-15',
+        neededBy: '2024-02-15',
         escalate: 'no',
       },
     ],
