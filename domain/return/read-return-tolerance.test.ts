@@ -1,4 +1,5 @@
 import type { CellValue, SheetCells, WorkbookCells } from '../cells/cells';
+import { shownCell } from '../cells/shown-cell';
 import { form } from '../form/edition-2022-25-1/form';
 import { layOutReturn } from '../form/lay-out';
 import { readReturn } from './read-return';
@@ -314,7 +315,12 @@ describe('the fields of the Return sheet are found', () => {
       ({ rows }) => ({
         rows: [
           [],
-          ...rows.map(([label, value]) => [null, `${String(label)}: `, ' ', value ?? null]),
+          ...rows.map(([label, value]) => [
+            null,
+            `${shownCell(label ?? null)}: `,
+            ' ',
+            value ?? null,
+          ]),
         ],
       }),
       unnamed,
