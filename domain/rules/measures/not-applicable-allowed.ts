@@ -1,0 +1,40 @@
+import { defineRule } from '../define-rule';
+import { enteredCell } from '../entered-cell';
+import { askedRows } from './asked-rows';
+
+/** Where another sheet holds the figures and has nothing to count, they say themselves that it does not apply. */
+export const notApplicableAllowed = defineRule({
+  id: 'not-applicable-allowed',
+  title: 'Answer Not applicable only where the roadmap allows it',
+  severity: 'error',
+  why: 'Not applicable takes a department out of the count. The roadmap allows it where it says “as appropriate”; elsewhere it would hide a department that has not begun.',
+
+  *find(context) {
+    const { observations, current } = context;
+    const counted = new Set(
+      observations
+        .filter(({ subject, answer }) => subject === undefined && answer === 'value')
+        .map(({ measure }) => measure),
+    );
+
+    for (const { measure, record } of askedRows(context)) {
+      if (record.values.answer !== 'not-applicable' || measure.notApplicable) continue;
+      const elsewhere = measure.from !== 'measures';
+      if (elsewhere && !counted.has(measure.id)) continue;
+
+      const cell = enteredCell(context, 'measures', record, 'answer', ['measure']);
+      const data = { sheet: elsewhere ? current.tables[measure.from].sheet : '' };
+      if (cell) yield { ...cell, data };
+    }
+  },
+
+  message: ({ sheet }) =>
+    sheet === ''
+      ? 'The roadmap does not let a department answer Not applicable to this measure.'
+      : `The sheet ${sheet} has figures for this measure, so it does apply.`,
+  expected: () => 'Reported or Withheld',
+  action: ({ sheet }) =>
+    sheet === ''
+      ? 'Choose Reported and answer the measure. If you cannot, choose Withheld and say why in the narrative.'
+      : `Choose Reported, or correct the sheet ${sheet} if its figures are wrong.`,
+});
