@@ -33,7 +33,7 @@ export function demoMoney(organisation: string, { quarter }: Period) {
     spend,
     conditions,
     savings: savings(organisation, quarter),
-    blockers: blockers(organisation),
+    blockers: blockers(organisation, quarter),
   };
 }
 
@@ -69,7 +69,8 @@ function savings(organisation: string, quarter: number): Partial<Values<'savings
   ];
 }
 
-function blockers(organisation: string): Partial<Values<'blockers'>>[] {
+function blockers(organisation: string, quarter: number): Partial<Values<'blockers'>>[] {
+  if (quarter < 3) return [];
   return [
     {
       blocker: `${organisation.toUpperCase()}-B-1`,
@@ -77,7 +78,7 @@ function blockers(organisation: string): Partial<Values<'blockers'>>[] {
       commitment: 4,
       severity: 'major',
       owner: 'Chief Data Officer',
-      raisedOn: '2023-06-10',
+      raisedOn: '2023-11-10',
       neededBy: '2024-09-30',
       escalate: 'yes',
     },
