@@ -54,7 +54,7 @@ const eventSchema = z.object({
   isBase64Encoded: z.boolean(),
   requestContext: z.object({
     routeKey: z.string(),
-    authorizer: z.object({ lambda: z.unknown() }).exactOptional(),
+    authorizer: z.object({ lambda: z.unknown().optional() }).exactOptional(),
   }),
 });
 

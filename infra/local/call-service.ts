@@ -34,7 +34,7 @@ export async function callService(
   return { status: reply.statusCode, headers: reply.headers, body: reply.body };
 }
 
-const answerSchema = z.object({ isAuthorized: z.boolean(), context: z.unknown() });
+const answerSchema = z.object({ isAuthorized: z.boolean(), context: z.unknown().optional() });
 const replySchema = z.object({
   statusCode: z.int(),
   headers: z.record(z.string(), z.string()),

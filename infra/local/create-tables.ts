@@ -1,12 +1,9 @@
-import {
-  CreateTableCommand,
-  type DynamoDBClient,
-  ResourceInUseException,
-} from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
 /** Creates the tables that are not there yet, each keyed by `pk` and `sk`. */
 export async function createTables(
-  client: DynamoDBClient,
+  client: DynamoDBDocumentClient,
   names: readonly string[],
 ): Promise<void> {
   for (const TableName of names) {

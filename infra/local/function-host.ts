@@ -7,7 +7,7 @@ import * as z from 'zod';
 const { folder, names } = z
   .object({ folder: z.string(), names: z.array(z.string()) })
   .parse(workerData);
-const callSchema = z.object({ id: z.number(), name: z.string(), event: z.unknown() });
+const callSchema = z.object({ id: z.number(), name: z.string(), event: z.unknown().optional() });
 const moduleSchema = z.object({
   handler: z.custom<Handler>((value) => typeof value === 'function'),
 });

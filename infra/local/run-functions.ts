@@ -63,7 +63,7 @@ const statedSchema = z.object({ route: z.string(), roles: z.array(z.string()) })
 const readySchema = z.tuple([z.object({ whoMayCall: z.record(z.string(), statedSchema) })]);
 const replySchema = z.object({
   id: z.number(),
-  result: z.unknown(),
+  result: z.unknown().optional(),
   failed: z.string().exactOptional(),
 });
 type Reply = z.infer<typeof replySchema>;

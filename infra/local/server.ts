@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,13 +49,7 @@ export async function startLocalService(options: Options = {}): Promise<LocalSer
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
   };
-  const client = new DynamoDBClient({
-    endpoint: engine.endpoint,
-    region: access.AWS_REGION,
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
-  await createTables(client, Object.values(tables));
-  client.destroy();
+  await createTables(clientOf(engine.endpoint, access.AWS_REGION), Object.values(tables));
 
   const functions = await runFunctions(built, {
     ...access,
@@ -85,4 +80,9 @@ export async function startLocalService(options: Options = {}): Promise<LocalSer
       await engine.close();
     },
   };
+}
+
+function clientOf(endpoint: string, region: string): DynamoDBDocumentClient {
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  return DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, region, credentials }));
 }

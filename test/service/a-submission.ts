@@ -20,9 +20,9 @@ export function saying(narrative: string, previousVersion: number) {
 
 /** Puts what the example return refers to into the ledger: DLUHC's target and decision. */
 export async function registerExample({ call }: Service): Promise<void> {
-  for (const { reference, receivedAt: _, assessor: __, ...body } of exampleRegister.decisions) {
+  const { decisions, targets } = exampleRegister;
+  for (const { reference, ...body } of decisions) {
     await call('putDecision', aCaller('assessor', 'co'), { path: { reference }, body });
   }
-  const targets = exampleRegister.targets.map(({ receivedAt: _, author: __, ...target }) => target);
   await call('putTargets', aCaller('secretariat', 'co'), { body: { targets } });
 }
