@@ -2,11 +2,14 @@ import { plainWords } from '../../cells/plain-words';
 
 /** Whether a text only keeps the place of one: `tbc`, `n/a`, `xxx`, a dash, `[insert narrative]`, lorem ipsum. */
 export function isPlaceholder(text: string): boolean {
+  if (!perhaps.test(text)) return false;
   if (text.length > longest) return filler.test(text);
   const words = plainWords(text);
   return words === '' || known.has(words) || marked.test(text) || filler.test(text);
 }
 
+/** How every placeholder begins; most texts do not, and need no further look. */
+const perhaps = /^(?:[lnptux]|[^a-z\d])/i;
 /** A longer text says something, even where it begins like a placeholder. */
 const longest = 60;
 const known: ReadonlySet<string> = new Set([
