@@ -28,6 +28,7 @@ export const measureKnown = defineRule({
       const meant = byWords.get(plainWords(measure)) ?? byWords.get(plainWords(name));
       const twice = meant !== undefined && listed.has(meant);
       const data = { single: ofSingle.has(measure), meant: meant ?? '', twice };
+      listed.add(meant);
       if (cell) yield { ...cell, ...(meant !== undefined && !twice && { fix: meant }), data };
     }
   },
