@@ -24,26 +24,26 @@ export const organisationKnownExamples: RuleExamples = {
     },
     {
       name: 'the name is given in full',
-      current: { fields: { organisation: 'Department for Work & Pensions' } },
+      current: { fields: { organisation: 'Department for Levelling Up, Housing & Communities' } },
       findings: [
         {
           sheet: 'Return',
           cells: 'B4',
-          entered: 'Department for Work & Pensions',
-          fix: 'dwp',
-          action: 'Give the id dwp if that is your organisation.',
+          entered: 'Department for Levelling Up, Housing & Communities',
+          fix: 'dluhc',
+          action: 'Give the id dluhc if that is your organisation.',
         },
       ],
     },
     {
       name: 'the short name is given',
-      current: { fields: { organisation: 'DWP' } },
+      current: { fields: { organisation: 'DLUHC' } },
       findings: [
         {
           sheet: 'Return',
           cells: 'B4',
-          entered: 'DWP',
-          fix: 'dwp',
+          entered: 'DLUHC',
+          fix: 'dluhc',
           message: 'The organisation is not given by its id.',
         },
       ],
