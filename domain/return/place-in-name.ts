@@ -11,4 +11,4 @@ export function placeInName(reference: string): Place | undefined {
   return { sheet, row: Number(digits) - 1, column: column - 1 };
 }
 
-const oneCell = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([a-z]{1,3})\$?(\d{1,7})$/i;
+const oneCell = /^=?(?:'((?:[^']|'')+)'|([^'!()]+))!\$?([a-z]{1,3})\$?([1-9]\d{0,6})$/i;

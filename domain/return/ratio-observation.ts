@@ -9,9 +9,11 @@ interface Ratio extends Pick<Observation, 'measure' | 'subject' | 'evidence'> {
 }
 
 /** The observation of a ratio, not yet rounded. Where there is nothing to count it does not apply: it is never zero. */
-export function ratioObservation({ times, ...ratio }: Ratio): Observation {
-  const { numerator, denominator, ...about } = ratio;
-  if (denominator === 0) return { ...about, answer: 'not applicable' };
+export function ratioObservation(ratio: Ratio): Observation {
+  const { measure, subject, numerator, denominator, times, evidence } = ratio;
+  const about = subject === undefined ? { measure } : { measure, subject };
+  if (denominator === 0) return { ...about, answer: 'not applicable', evidence };
   // Multiplied first: whole counts stay whole, and the one division is as exact as a number can be.
-  return { ...ratio, answer: 'value', value: (times * numerator) / denominator };
+  const value = (times * numerator) / denominator;
+  return { ...about, answer: 'value', value, numerator, denominator, evidence };
 }

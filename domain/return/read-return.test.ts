@@ -61,3 +61,9 @@ describe('a return that was laid out', () => {
     expect(faults).toEqual({ cells: [], layout: [] });
   });
 });
+
+it('an empty workbook is read as an empty return', () => {
+  const { faults, return: found } = readReturn({ sheets: [], names: {}, properties: {} }, form);
+  expect(found).toMatchObject({ organisation: '', period: undefined, form: '' });
+  expect(faults.layout).toHaveLength(12);
+});
