@@ -18,6 +18,12 @@ export const lastQuarter: ReturnValues = {
     })),
     services: tables.services.map((row) => ({
       ...row,
+      transactions: 50_500,
+      digitalTransactions: 43_200,
+      started: 48_600,
+      completed: 42_000,
+      responses: 2000,
+      satisfied: 1690,
       narrative: 'Example: the form was redesigned.',
     })),
     systems: tables.systems.map((row) => ({
