@@ -1,4 +1,3 @@
-import type { Finding } from '#domain/rules/finding';
 import { stopsReturn } from '#domain/rules/stops-return';
 import { openFile } from './open-file';
 import { worsenExitStatus } from './exit-status';
@@ -12,16 +11,6 @@ export interface CheckOptions {
   readonly json: boolean;
   readonly service?: string;
   readonly as?: string;
-}
-
-/** A file that was checked, or could not be read. */
-export interface CheckedFile {
-  readonly file: string;
-  /** Who and which quarter, where it could be read. */
-  readonly whose: string;
-  /** Why the file could not be read, and what to do; then there are no findings. */
-  readonly refusal?: { readonly kind: string; readonly sentence: string; readonly action: string };
-  readonly findings: readonly Finding[];
 }
 
 /** Checks files one by one and prints what was found; the exit status is the worst of them. */

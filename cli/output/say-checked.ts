@@ -1,4 +1,4 @@
-import type { CheckedFile } from '../check-files';
+import type { CheckedFile } from '../checked-file';
 import { countFindings } from './count-findings';
 import { findingsTable } from './findings-table';
 

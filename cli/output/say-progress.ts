@@ -32,7 +32,7 @@ export function sayProgress({
 }
 
 /** What is undertaken, how far it has come and which cells say so. */
-export function progressTable(rows: readonly ContributionProgress[]): string {
+function progressTable(rows: readonly ContributionProgress[]): string {
   const table = new Table({
     head: ['Measure', 'From', 'To', 'By', 'Expected', 'Now', 'Status', 'Method', 'Evidence'],
     colWidths: [34, 11, 11, 12, 11, 11, 13, 8, 24],

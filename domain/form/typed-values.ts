@@ -1,7 +1,7 @@
 import type { InsteadOfFigure } from './form';
 
 /** The type of value that a column of the form gives: figures are numbers, money whole pence, dates ISO days. */
-export type ValueOf<C, Lists> = C extends { type: 'list'; list: infer L extends keyof Lists }
+type ValueOf<C, Lists> = C extends { type: 'list'; list: infer L extends keyof Lists }
   ? Extract<keyof Lists[L], string>
   : C extends { type: 'integer' | 'number' | 'money' }
     ? C extends { instead: readonly (infer I extends InsteadOfFigure)[] }

@@ -33,7 +33,7 @@ export interface ReturnTable<RecordValues> {
 }
 
 /** The single fields of the Return sheet, and the cell that each was read from. */
-export interface ReturnFields {
+interface ReturnFields {
   readonly sheet: string;
   readonly found: boolean;
   readonly cells: Readonly<

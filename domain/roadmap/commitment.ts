@@ -1,6 +1,6 @@
 import type { CommitmentNumber } from './measure';
 
-export type MissionNumber = 1 | 2 | 3 | 4 | 5 | 6;
+type MissionNumber = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** One of the six missions, with the sponsor that the roadmap names. */
 export interface Mission {

@@ -6,16 +6,16 @@ export type CommitmentNumber =
 export type Comparison = 'at least' | 'greater than' | 'at most' | 'less than' | 'by date' | 'is';
 
 /** What sort of thing a measure is: it decides what a return is asked for and how progress is judged. */
-export type MeasureKind = 'kpi' | 'maturity' | 'milestone' | 'efficiency' | 'narrative';
+type MeasureKind = 'kpi' | 'maturity' | 'milestone' | 'efficiency' | 'narrative';
 
 export type MeasureUnit =
   'percent' | 'services' | 'systems' | 'days' | 'pence' | 'yes or no' | 'level' | 'rating';
 
 /** Who the target in the roadmap's text binds. */
-export type MeasureScope = 'government' | 'organisation' | 'service' | 'system';
+type MeasureScope = 'government' | 'organisation' | 'service' | 'system';
 
 /** A figure in the roadmap's own text, or in guidance with a date of its own. */
-export interface PublishedTarget {
+interface PublishedTarget {
   /** In the unit of the measure: 90 is 90 %, 1 is yes, money is pence. */
   readonly value: number;
   /** ISO date by which it is due; absent where it recurs every year. */

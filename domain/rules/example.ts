@@ -38,7 +38,7 @@ export interface Example {
 }
 
 /** The findings that a rule gives in an example that it rejects; `cells` and `entered` at least. */
-export type ExpectedFinding = Pick<Finding, 'sheet' | 'cells' | 'entered'> &
+type ExpectedFinding = Pick<Finding, 'sheet' | 'cells' | 'entered'> &
   Partial<
     Pick<Finding, 'message' | 'action' | 'expected' | 'fix' | 'reason' | 'records' | 'count'>
   >;
