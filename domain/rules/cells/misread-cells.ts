@@ -5,7 +5,7 @@ import type { Hit } from '../define-rule';
 import { expectedIn } from '../words/expected-in';
 
 /** What is said of a cell that was misread. */
-export interface MisreadData {
+interface MisreadData {
   readonly header: string;
   /** What the column takes, in words. */
   readonly expected: string;

@@ -33,8 +33,8 @@ export const numberReadableExamples: RuleExamples = {
     },
     {
       name: 'nil is offered as 0, and not taken for it',
-      current: { cells: { 'People!C5': 'nil' } },
-      findings: [{ sheet: 'People', cells: 'C5', entered: 'nil', fix: 0 }],
+      current: { cells: { 'Systems!O5': 'nil' } },
+      findings: [{ sheet: 'Systems', cells: 'O5', entered: 'nil', fix: 0 }],
     },
     {
       name: 'the figure is withheld where it may not be',

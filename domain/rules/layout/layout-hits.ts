@@ -3,7 +3,7 @@ import type { RuleContext } from '../context';
 import type { Hit } from '../define-rule';
 
 /** What is said of a fault in how the workbook is laid out. */
-export interface LayoutData {
+interface LayoutData {
   /** The sheet as the form names it, whatever the workbook calls it. */
   readonly form: string;
   /** Header of the column or field; empty where it is about the whole sheet. */

@@ -15,9 +15,9 @@ export const reasonRuleKnown = defineRule({
     for (const record of reasons.records) {
       const entered = record.values.rule;
       const at = placeOf(reasons, record, 'rule');
-      if (!at || entered === undefined || rulesThatAsk.includes(entered)) continue;
+      if (!at || entered === undefined || rulesThatAsk.has(entered)) continue;
 
-      const fix = rulesThatAsk.find((id) => plainWords(id) === plainWords(entered));
+      const fix = [...rulesThatAsk].find((id) => plainWords(id) === plainWords(entered));
       yield { at, record: record.id, entered, data: {}, ...(fix !== undefined && { fix }) };
     }
   },
