@@ -20,5 +20,6 @@ export const remediationStated = defineRule({
 
   message: () => 'The system is red-rated and nothing is said of its remediation plan.',
   expected: () => 'Plan agreed, Plan in draft or No plan',
-  action: () => 'Choose what is true today. If there is no plan, choose No plan and say why in the narrative.',
+  action: () =>
+    'Choose what is true today. If there is no plan, choose No plan and say why in the narrative.',
 });
