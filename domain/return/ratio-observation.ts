@@ -11,9 +11,17 @@ interface Ratio extends Pick<Observation, 'measure' | 'subject' | 'evidence'> {
 /** The observation of a ratio, not yet rounded. Where there is nothing to count it does not apply: it is never zero. */
 export function ratioObservation(ratio: Ratio): Observation {
   const { measure, subject, numerator, denominator, times, evidence } = ratio;
-  const about = subject === undefined ? { measure } : { measure, subject };
-  if (denominator === 0) return { ...about, answer: 'not applicable', evidence };
-  // Multiplied first: whole counts stay whole, and the one division is as exact as a number can be.
-  const value = (times * numerator) / denominator;
-  return { ...about, answer: 'value', value, numerator, denominator, evidence };
+  const nothing = denominator === 0;
+  const observation: Observation = nothing
+    ? { measure, answer: 'not applicable', evidence }
+    : {
+        measure,
+        answer: 'value',
+        // Multiplied first: whole counts stay whole, and the one division is as exact as a number can be.
+        value: (times * numerator) / denominator,
+        numerator,
+        denominator,
+        evidence,
+      };
+  return subject === undefined ? observation : { ...observation, subject };
 }
