@@ -14,7 +14,9 @@ export interface DecimalInText {
  */
 export function decimalInText(text: string): DecimalInText | undefined {
   if (text.length > longest || raised.test(text)) return undefined;
-  const plain = text.normalize('NFKC').replace(unseen, '').replace(minuses, '-').trim();
+  const shown = text.normalize('NFKC').replace(unseen, '').replace(minuses, '-');
+  // One space at most, so that the pattern below has few ways to divide them up.
+  const plain = shown.replace(/\s+/g, ' ').trim();
   const groups = written.exec(plain)?.groups;
   if (!groups) return undefined;
 
