@@ -1,8 +1,12 @@
 import type { CellValue } from '#domain/cells/cells';
+import { form } from '#domain/form/edition-2022-25-1/form';
 import * as XLSX from '@e965/xlsx';
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { aWorkbookFile } from '../test/builders/a-workbook-file';
+import { valuesOfEveryKind } from '../test/builders/values-of-every-kind';
 import { readWorkbook } from './read-workbook';
+import { writeTemplate } from './write-template';
 
 async function cellsOf(bytes: Uint8Array) {
   const reading = await readWorkbook(bytes, 'return.xlsx');
@@ -98,11 +102,28 @@ describe('another reader of .xlsx (SheetJS) agrees', () => {
       ]);
     }
   });
+
+  it('on every cell of a template, as we wrote it and as LibreOffice saved it', async () => {
+    const written = await writeTemplate({ form, values: valuesOfEveryKind });
+    const saved = new Uint8Array(readFileSync('test/workbooks/template-saved-by-libreoffice.xlsx'));
+    for (const bytes of [written, saved]) {
+      const { sheets } = await cellsOf(bytes);
+      expect(sheets).toHaveLength(form.tables.length + 2);
+      for (const { name, rows } of sheets) {
+        const bySerial = rows.map((row) =>
+          row.map((value) =>
+            typeof value === 'object' && value?.kind === 'date' ? value.serial : value,
+          ),
+        );
+        expect(bySerial).toEqual(rowsBySheetJs(bytes, name));
+      }
+    }
+  });
 });
 
 /** What SheetJS reads, as rows that end at their last value. */
-function rowsBySheetJs(bytes: Uint8Array): CellValue[][] {
-  const sheet = XLSX.read(bytes, { type: 'array' }).Sheets['Any'];
+function rowsBySheetJs(bytes: Uint8Array, name = 'Any'): CellValue[][] {
+  const sheet = XLSX.read(bytes, { type: 'array' }).Sheets[name];
   const rows = sheet
     ? XLSX.utils.sheet_to_json<CellValue[]>(sheet, {
         header: 1,
