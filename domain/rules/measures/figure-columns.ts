@@ -3,7 +3,7 @@ import type { Measure } from '../../roadmap/measure';
 /** The columns of the Measures table that can hold the figure of a measure. */
 export const figureColumnIds = ['value', 'numerator', 'denominator', 'done'] as const;
 
-export type FigureColumn = (typeof figureColumnIds)[number];
+type FigureColumn = (typeof figureColumnIds)[number];
 
 /** The cells that a measure's figure is typed in: none where another table holds it, or a rating stands for it. */
 export function figureColumns({ from, ratio, unit }: Measure): readonly FigureColumn[] {

@@ -11,14 +11,16 @@ export const notApplicableAllowed = defineRule({
 
   *find(context) {
     const { observations, current } = context;
-    const counted = new Set(
-      observations
-        .filter(({ subject, answer }) => subject === undefined && answer === 'value')
-        .map(({ measure }) => measure),
+    const answered = [...askedRows(context)].filter(
+      ({ measure, record }) => record.values.answer === 'not-applicable' && !measure.notApplicable,
     );
+    if (answered.length === 0) return;
 
-    for (const { measure, record } of askedRows(context)) {
-      if (record.values.answer !== 'not-applicable' || measure.notApplicable) continue;
+    const counted = new Set<string>();
+    for (const { measure, subject, answer } of observations) {
+      if (subject === undefined && answer === 'value') counted.add(measure);
+    }
+    for (const { measure, record } of answered) {
       const elsewhere = measure.from !== 'measures';
       if (elsewhere && !counted.has(measure.id)) continue;
 

@@ -53,14 +53,23 @@ const restsOn = [
   'accessibility',
 ] as const;
 
-/** The published parts of the great standard that services do not meet, by the id of the service. */
-function partsNotMet({ edition, observations }: RuleContext): ReadonlyMap<string, string[]> {
+/** The published parts of the great standard that services rated Great do not meet, by the id of the service. */
+function partsNotMet({
+  current,
+  edition,
+  observations,
+}: RuleContext): ReadonlyMap<string, string[]> {
+  const rated = current.tables.services.records.filter(
+    ({ values }) => values.ownRating === 'great',
+  );
+  const great = new Set(rated.map(({ id }) => id));
   const parts = new Map(Object.keys(published).map((id) => [id, measureById(edition, id)]));
   const notMet = new Map<string, string[]>();
 
   for (const { measure: id, subject, answer, value } of observations) {
+    if (subject === undefined || !great.has(subject)) continue;
     const measure = parts.get(id);
-    if (!measure || measure.target === 'not published' || subject === undefined) continue;
+    if (!measure || measure.target === 'not published') continue;
     if (answer === 'withheld') continue;
     if (value !== undefined && meetsTarget(measure, { value }, measure.target)) continue;
 
