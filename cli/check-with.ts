@@ -1,18 +1,26 @@
 import type { WorkbookCells } from '#domain/cells/cells';
-import { checkCells, type CheckedReturn, type KnownToService } from './check-cells';
+import type { Return } from '#domain/return/return';
+import type { Finding } from '#domain/rules/finding';
+import { readForCheck, type KnownToLedger } from '#domain/rules/read-for-check';
+import { inSheetOrder } from './in-sheet-order';
 import { getRegister } from './service/get-register';
 import type { Service } from './service/service';
-import { today } from './today';
+
+/** A return as it was read, what the rules found, and what they were given to look at. */
+interface Checked {
+  readonly return: Return;
+  readonly findings: readonly Finding[];
+  readonly known: KnownToLedger;
+}
 
 /** Checks cells against what a service holds of the organisation and quarter that they name; offline without it. */
 export async function checkWith(
   service: Service | undefined,
   cells: WorkbookCells,
-): Promise<CheckedReturn & { readonly known: KnownToService }> {
-  const alone = checkCells(cells, today());
-  const { organisation, period } = alone.return;
-  if (!service || !period) return { ...alone, known: {} };
-
-  const known = await getRegister(service, { organisation, period });
-  return { ...checkCells(cells, today(), known), known };
+): Promise<Checked> {
+  const today = new Date().toISOString().slice(0, 10);
+  const read = readForCheck(cells, today);
+  const { organisation, period } = read.return;
+  const known = service && period ? await getRegister(service, { organisation, period }) : {};
+  return { return: read.return, findings: inSheetOrder(read.check(known), cells), known };
 }

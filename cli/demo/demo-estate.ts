@@ -54,17 +54,21 @@ function demoData(organisation: string, { quarter }: Period): Partial<Values<'da
   });
 }
 
-function demoIssues(organisation: string, { quarter }: Period): Partial<Values<'issues'>>[] {
-  return Array.from({ length: 4 }, (_, at): Partial<Values<'issues'>> => ({
-    issue: `${organisation.toUpperCase()}-DQ-${at + 1}`,
-    asset: `${organisation.toUpperCase()}-DA-${at + 1}`,
-    description: `Demonstration: duplicate records in extract ${at + 1}.`,
-    priority: 'high',
-    raisedOn: '2023-04-03',
-    due: '2023-06-30',
-    ...(at < quarter - 1 && { resolvedOn: '2023-06-20' }),
-    ...(at === 0 && { resolvedOn: '2023-06-12' }),
-  }));
+/** Two issues are raised in each quarter and fall due at its end; one in four is still open. */
+function demoIssues(organisation: string, { quarter, year }: Period): Partial<Values<'issues'>>[] {
+  return Array.from({ length: 2 * quarter }, (_, at): Partial<Values<'issues'>> => {
+    const raisedIn = { year, quarter: (Math.floor(at / 2) + 1) as Period['quarter'] };
+    const { first, last } = periodDates(raisedIn);
+    return {
+      issue: `${organisation.toUpperCase()}-DQ-${at + 1}`,
+      asset: `${organisation.toUpperCase()}-DA-${(at % 5) + 1}`,
+      description: `Demonstration: duplicate records in extract ${at + 1}.`,
+      priority: 'high',
+      raisedOn: first,
+      due: last,
+      ...(at % 4 !== 1 && { resolvedOn: `${first.slice(0, 8)}24` }),
+    };
+  });
 }
 
 function demoPeople({ quarter }: Period): Partial<Values<'people'>> {

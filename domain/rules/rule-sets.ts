@@ -1,29 +1,18 @@
 import type { RuleSet } from './rule-set';
+import { ruleSetChanges, type RuleSetChange } from './rule-set-changes';
 import { rules } from './rules';
 
-/** A rule set as data: what it changes from the set before it. */
-interface RuleSetChange {
-  readonly id: string;
-  /** ISO date from which it is in force. */
-  readonly from: string;
-  /** Ids of rules that it takes out. */
-  readonly drops: readonly string[];
-  /** Ids of rules that report and block nobody from this set on, and of those whose trial ends with it. */
-  readonly startsTrial: readonly string[];
-  readonly endsTrial: readonly string[];
-}
-
-/** The first set holds every rule; each later one lists only what it changes. */
-const changes: readonly [RuleSetChange, ...RuleSetChange[]] = [
-  { id: '2022-07', from: '2022-07-01', drops: [], startsTrial: [], endsTrial: [] },
-];
-
 /** The rule set in force on an ISO date; the first one for a date before it. */
-export function ruleSetOn(date: string): RuleSet {
+export function ruleSetOn(
+  date: string,
+  changes: readonly [RuleSetChange, ...RuleSetChange[]] = ruleSetChanges,
+): RuleSet {
   const inForce = changes.filter(({ from }, at) => at === 0 || from <= date);
-  const dropped = new Set(inForce.flatMap(({ drops }) => drops));
+  const dropped = new Set<string>();
   const trial = new Set<string>();
-  for (const { startsTrial, endsTrial } of inForce) {
+  for (const { brings = [], drops = [], startsTrial = [], endsTrial = [] } of inForce) {
+    for (const id of drops) dropped.add(id);
+    for (const id of brings) dropped.delete(id);
     for (const id of startsTrial) trial.add(id);
     for (const id of endsTrial) trial.delete(id);
   }

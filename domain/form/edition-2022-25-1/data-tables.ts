@@ -29,10 +29,10 @@ export const issuesTable = {
   sheet: 'Data quality',
   name: 'DataQuality',
   title: 'Data-quality issues',
-  help: 'One row for each issue that is open, or was resolved in the quarter.',
+  help: 'One row for each issue since the framework began. Keep resolved ones: the share is of all that have fallen due.',
   key: ['issue'],
   spareRows: 10,
-  carries: 'open',
+  carries: 'all',
   columns: [
     { id: 'issue', header: 'Issue', type: 'text', required: 'always', width: 16, help: 'Your own id for the issue.', alsoKnownAs: ['Issue id'] },
     { id: 'asset', header: 'Data asset', type: 'text', required: 'always', width: 20, help: 'Id of the asset on the Data assets sheet.' },

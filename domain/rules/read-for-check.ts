@@ -1,0 +1,42 @@
+import type { WorkbookCells } from '../cells/cells';
+import { form } from '../form/edition-2022-25-1/form';
+import type { Observation } from '../progress/observation';
+import { observationsOf } from '../return/observations-of';
+import { readReturn } from '../return/read-return';
+import type { Return } from '../return/return';
+import { edition202225 } from '../roadmap/edition-2022-25';
+import { checkReturn } from './check-return';
+import type { RuleContext } from './context';
+import type { Finding } from './finding';
+import type { RuleSet } from './rule-set';
+import { ruleSetFor } from './rule-set-for';
+
+/** What the ledger knows that a check may use; all of it is absent offline. */
+export type KnownToLedger = Pick<
+  RuleContext,
+  'organisation' | 'previous' | 'lastVersion' | 'register'
+>;
+
+/** A workbook's cells, read as a return and ready to be checked. */
+export interface ReadForCheck {
+  readonly return: Return;
+  readonly observations: readonly Observation[];
+  readonly ruleSet: RuleSet;
+  /** What the rules of its period find in it, given what the ledger knows. */
+  check(known: KnownToLedger): readonly Finding[];
+}
+
+/** Reads cells once for a check on an ISO day: the task pane, the command line and the service all do it so. */
+export function readForCheck(cells: WorkbookCells, today: string): ReadForCheck {
+  const { return: current, faults } = readReturn(cells, form);
+  const observations = observationsOf(current, edition202225);
+  const ruleSet = ruleSetFor(current, today);
+  const context = { form, edition: edition202225, today, current, faults, observations };
+
+  return {
+    return: current,
+    observations,
+    ruleSet,
+    check: (known) => checkReturn({ ...context, ...known }, ruleSet),
+  };
+}
