@@ -8,18 +8,20 @@ const few = 10;
  * value copied down a column is one finding, though it is wrong in every row for its own reason.
  */
 export function* foldMany<Data>(hits: Iterable<Hit<Data>>, folded: Data): Iterable<Hit<Data>> {
-  const all = [...hits];
-  const counts = new Map<string, number>();
-  for (const hit of all) {
-    const key = keyOf(hit);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const entries = new Map<string, Map<string, Hit<Data>[]>>();
+  for (const hit of hits) {
+    const { at, entered } = hit;
+    const column = `${at.sheet}/${'row' in at ? at.column : ''}`;
+    const ofColumn = entries.get(column) ?? new Map<string, Hit<Data>[]>();
+    const ofEntry = ofColumn.get(entered) ?? [];
+    ofEntry.push(hit);
+    entries.set(column, ofColumn.set(entered, ofEntry));
   }
-  for (const hit of all) {
-    const isOneOfMany = (counts.get(keyOf(hit)) ?? 0) > few;
-    yield isOneOfMany ? { ...hit, data: folded } : hit;
-  }
-}
 
-function keyOf({ at, entered }: Hit<unknown>): string {
-  return `${at.sheet}/${'row' in at ? at.column : ''}/${entered}`;
+  for (const ofColumn of entries.values()) {
+    for (const ofEntry of ofColumn.values()) {
+      if (ofEntry.length <= few) yield* ofEntry;
+      else for (const hit of ofEntry) yield { ...hit, data: folded };
+    }
+  }
 }

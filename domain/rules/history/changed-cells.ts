@@ -5,16 +5,21 @@ import type { RuleContext } from '../context';
 import type { AnyRecord, AnyTable } from './any-record';
 import { recordsById } from './records-by-id';
 
+/** A value of a record; undefined for a blank. */
+type CellValue = string | number | undefined;
+
 /** A cell whose value is not that of the same record and column of an earlier return. */
-export interface ChangedCell {
+export interface ChangedCell<V = CellValue> {
   readonly at: Place;
   readonly column: Column;
   readonly record: AnyRecord;
   readonly before: AnyRecord;
-  /** Undefined for a blank. */
-  readonly is: string | number | undefined;
-  readonly was: string | number | undefined;
+  readonly is: V;
+  readonly was: V;
 }
+
+/** Says of a change whether it is one to give; asked of every change, so that it has to be quick. */
+type Asked<V> = (is: V, was: V, column: Column) => boolean;
 
 /** The cells of some columns of a table that changed since an earlier return; records are matched by id. */
 export function* changedCells(
@@ -22,6 +27,7 @@ export function* changedCells(
   earlier: Return,
   id: TableId,
   columns: readonly string[],
+  isAsked: Asked<CellValue> = always,
 ): Iterable<ChangedCell> {
   const table: AnyTable = current.tables[id];
   const records = recordsById(earlier.tables[id]);
@@ -38,9 +44,11 @@ export function* changedCells(
     for (const { column, position } of found) {
       const is = record.values[column.id];
       const was = before.values[column.id];
-      if (is === was) continue;
+      if (is === was || !isAsked(is, was, column)) continue;
       const at = { sheet: table.sheet, row: record.row, column: position };
       yield { at, column, record, before, is, was };
     }
   }
 }
+
+const always = () => true;

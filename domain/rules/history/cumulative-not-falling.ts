@@ -2,7 +2,7 @@ import type { RuleContext } from '../context';
 import { defineRule, type Hit } from '../define-rule';
 import { foldMany } from '../fold-many';
 import { moneyWords } from '../words/money';
-import { changedCells } from './changed-cells';
+import { changedFigures } from './changed-figures';
 import { isUnitSlip } from './is-unit-slip';
 
 /** A figure may be put right downwards, so it is a query. */
@@ -31,12 +31,11 @@ const cumulative = [
 function* hits(context: RuleContext): Iterable<Hit<{ readonly was: string }>> {
   if (!context.previous) return;
 
+  // An amount in another unit is asked about as such.
+  const hasFallen = (is: number, was: number) => is < was && !isUnitSlip(was, is);
   for (const [table, columns] of cumulative) {
-    const cells = changedCells(context, context.previous.return, table, columns);
+    const cells = changedFigures(context, context.previous.return, table, columns, hasFallen);
     for (const { at, record, is, was } of cells) {
-      if (typeof is !== 'number' || typeof was !== 'number' || is > was) continue;
-      // An amount in another unit is asked about as such.
-      if (isUnitSlip(was, is)) continue;
       yield { at, record: record.id, entered: moneyWords(is), data: { was: moneyWords(was) } };
     }
   }

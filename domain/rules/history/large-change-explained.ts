@@ -4,7 +4,7 @@ import { foldMany } from '../fold-many';
 import { tolerances } from '../tolerances';
 import { enteredIn } from '../words/entered-in';
 import { percentWords } from '../words/percent';
-import { changedCells } from './changed-cells';
+import { changedFigures } from './changed-figures';
 import { isUnitSlip } from './is-unit-slip';
 
 /** A service may double in a quarter, so it is a query. */
@@ -41,20 +41,27 @@ function* hits(context: RuleContext): Iterable<Hit<Change>> {
 
   const { lists } = context.form;
   for (const table of tables) {
-    const ofTable = tolerances.largeChanges.filter((tolerance) => tolerance.table === table);
+    const ofTable = tolerances.largeChanges.filter((bounds) => bounds.table === table);
     const byColumn = new Map<string, Bounds>(ofTable.map((bounds) => [bounds.column, bounds]));
-    const cells = changedCells(context, context.previous.return, table, [...byColumn.keys()]);
+    const cells = changedFigures(
+      context,
+      context.previous.return,
+      table,
+      [...byColumn.keys()],
+      (is, was, { id, type }) =>
+        isLarge(is, was, byColumn.get(id)) &&
+        // An amount in another unit is asked about as such.
+        !(type === 'money' && isUnitSlip(was, is)),
+    );
     for (const { at, column, record, is, was } of cells) {
-      const bounds = byColumn.get(column.id);
-      if (!bounds || typeof is !== 'number' || typeof was !== 'number') continue;
-
-      const change = Math.abs(is - was);
-      if (change <= bounds.floor || change <= bounds.share * Math.abs(was)) continue;
-      // An amount in another unit is asked about as such.
-      if (column.type === 'money' && isUnitSlip(was, is)) continue;
-
-      const data = { was: enteredIn(column, was, lists), share: was === 0 ? 0 : bounds.share };
+      const share = was === 0 ? 0 : (byColumn.get(column.id)?.share ?? 0);
+      const data = { was: enteredIn(column, was, lists), share };
       yield { at, record: record.id, entered: enteredIn(column, is, lists), data };
     }
   }
+}
+
+function isLarge(is: number, was: number, bounds: Bounds | undefined): boolean {
+  const change = Math.abs(is - was);
+  return bounds !== undefined && change > bounds.floor && change > bounds.share * Math.abs(was);
 }

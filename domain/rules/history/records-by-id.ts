@@ -19,7 +19,7 @@ export function recordsById(table: AnyTable): ReadonlyMap<string, AnyRecord> {
 
 /** Whether the key of a record is filled in: where it is blank, its row stands for it. */
 export function hasId({ id, row }: AnyRecord): boolean {
-  return id !== `row ${row + 1}`;
+  return !id.startsWith('row ') || id !== `row ${row + 1}`;
 }
 
 const kept = new WeakMap<AnyTable, ReadonlyMap<string, AnyRecord>>();

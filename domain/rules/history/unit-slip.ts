@@ -4,7 +4,7 @@ import type { RuleContext } from '../context';
 import { defineRule, type Hit } from '../define-rule';
 import { foldMany } from '../fold-many';
 import { moneyWords } from '../words/money';
-import { changedCells } from './changed-cells';
+import { changedFigures } from './changed-figures';
 import { isUnitSlip } from './is-unit-slip';
 
 /** An amount may really be a hundred times last quarter's, so it is a query. */
@@ -31,6 +31,7 @@ interface Slip {
   readonly grown: boolean;
 }
 
+const isSlip = (is: number, was: number) => isUnitSlip(was, is);
 const isOwnMoney = ({ type, locked }: Column) => type === 'money' && locked !== true;
 
 function* hits(context: RuleContext): Iterable<Hit<Slip>> {
@@ -39,9 +40,8 @@ function* hits(context: RuleContext): Iterable<Hit<Slip>> {
   for (const { id, columns } of context.form.tables) {
     const money = columns.filter(isOwnMoney).map((column) => column.id);
     if (money.length === 0) continue;
-    const cells = changedCells(context, context.previous.return, id as TableId, money);
+    const cells = changedFigures(context, context.previous.return, id as TableId, money, isSlip);
     for (const { at, record, is, was } of cells) {
-      if (typeof is !== 'number' || typeof was !== 'number' || !isUnitSlip(was, is)) continue;
       const data = { was: moneyWords(was), grown: is > was };
       yield { at, record: record.id, entered: moneyWords(is), data };
     }

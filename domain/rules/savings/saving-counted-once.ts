@@ -1,4 +1,3 @@
-import { plainWords } from '../../cells/plain-words';
 import { placeOf } from '../../return/place-of';
 import { defineRule } from '../define-rule';
 import { moneyWords } from '../words/money';
@@ -18,7 +17,7 @@ export const savingCountedOnce = defineRule({
       const { title = '', reference, route, achieved = 0 } = record.values;
 
       const atTitle = placeOf(savings, record, 'title');
-      const sameTitle = firstWithTitle(plainWords(title), record.id);
+      const sameTitle = firstWithTitle(title.toLowerCase().replace(spaces, ''), record.id);
       if (atTitle && sameTitle !== undefined) {
         const data = { same: sameTitle, what: 'title' };
         yield { at: atTitle, record: record.id, entered: title, data };
@@ -51,3 +50,5 @@ function firstHolders(): (key: string, id: string) => string | undefined {
     return first;
   };
 }
+
+const spaces = /\s+/g;
