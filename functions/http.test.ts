@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Endpoint } from './endpoint';
 import { lambda } from './http';
 
@@ -46,6 +46,19 @@ describe('lambda', () => {
       statusCode: 413,
       type: 'application/problem+json',
     });
+  });
+
+  it('compresses a long answer for a caller who accepts that', async () => {
+    const long: Endpoint = () =>
+      Promise.resolve({ status: 200, body: { text: 'x'.repeat(20_000) } });
+    const headers = { 'accept-encoding': 'br, gzip' };
+    const reply = await lambda('submit-return', long)(event({ headers }));
+
+    expect(reply.headers['content-encoding']).toBe('gzip');
+    expect(JSON.parse(gunzipSync(Buffer.from(reply.body, 'base64')).toString())).toEqual({
+      text: 'x'.repeat(20_000),
+    });
+    expect((await lambda('submit-return', long)(event())).isBase64Encoded).toBe(false);
   });
 
   it.each(['{', '', 'null,'])('refuses the body %j, which is no JSON', async (body) => {

@@ -1,6 +1,6 @@
 import { onEachEngine } from '../../test/ledger/on-each-engine';
 import { aCaller, aService, type Service } from '../../test/service/a-service';
-import { aSubmission, registerExample } from '../../test/service/a-submission';
+import { aSubmission, registerExample, restatement } from '../../test/service/a-submission';
 
 interface Progress {
   readonly decisions: readonly { readonly contributions: readonly Judged[] }[];
@@ -25,8 +25,7 @@ onEachEngine((engine) => {
     service.at('2023-10-20T10:00:00.000Z');
     await service.call('submitReturn', aCaller(), { body: aSubmission(0) });
     service.at('2023-10-25T10:00:00.000Z');
-    const restated = aSubmission(1, { tables: { people: [{ vacancies: 35 }] } });
-    await service.call('submitReturn', aCaller(), { body: restated });
+    await service.call('submitReturn', aCaller(), { body: restatement('Example: counted twice.') });
     service.at('2023-11-01T10:00:00.000Z');
     const rebaseline = { measure: '18.vacancy-rate', value: 5, due: '2025-03-31', revision: 2 };
     const targets = [

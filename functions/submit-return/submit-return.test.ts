@@ -2,7 +2,7 @@ import type { Finding } from '#domain/rules/finding';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { onEachEngine } from '../../test/ledger/on-each-engine';
 import { aCaller, aService, type Service } from '../../test/service/a-service';
-import { aSubmission, registerExample, saying } from '../../test/service/a-submission';
+import { aSubmission, registerExample, restatement, saying } from '../../test/service/a-submission';
 
 onEachEngine((engine) => {
   let service: Service;
@@ -128,6 +128,18 @@ onEachEngine((engine) => {
       expect.objectContaining({ severity: 'error', sheet: 'People' }),
     );
     expect(await items()).toBe(before);
+  });
+
+  it('refuses a query without a reason, and keeps the reason that answers it', async () => {
+    await submit(aSubmission(0));
+
+    expect(await submit(restatement(''))).toMatchObject({ status: 422 });
+    expect(await submit(restatement('Example: counted twice.'))).toMatchObject({ status: 201 });
+    const path = { period: '2023-24-Q2' };
+    const { body } = await service.call('getReturn', aCaller(), { path });
+    expect((body as { answers: readonly object[] }).answers).toContainEqual(
+      expect.objectContaining({ rule: 'restatement-explained', reason: 'Example: counted twice.' }),
+    );
   });
 
   it('refuses a return for another organisation than the submitter’s own', async () => {

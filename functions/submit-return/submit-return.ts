@@ -68,7 +68,7 @@ export function submitReturn({ tables, now }: Dependencies): Endpoint {
     const { outcome } = await putReturn(tables, { head, return: current, observations, answers });
     switch (outcome) {
       case 'appended':
-        return { status: 201, body: receiptOf({ ...head, blocks: 0 }) };
+        return { status: 201, body: receiptOf(head) };
       case 'too large':
         return tooLarge;
       case 'refused':

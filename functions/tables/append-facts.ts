@@ -1,6 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Key } from './keys';
+import { setTimeout as wait } from 'node:timers/promises';
 import { sizeOf } from './size-of';
 import type { Tables } from './tables';
 
@@ -52,6 +53,7 @@ export async function appendFacts(tables: Tables, append: Append): Promise<Appen
       const codes = cancellationCodes(error);
       if (codes.includes('ConditionalCheckFailed')) return { outcome: 'refused' };
       if (!codes.includes('TransactionConflict') || attempt === mostAttempts) throw error;
+      await wait(20 * attempt);
     }
   }
 }

@@ -13,7 +13,8 @@ export const headSchema = z.object({
   form: z.string(),
   /** Records in all tables. */
   rows: z.int(),
-  blocks: z.int(),
+  /** How many gzip blocks hold it. */
+  blocks: z.object({ rows: z.int(), observations: z.int(), answers: z.int() }),
   /** How many findings it was accepted with; an error among them was on trial. */
   findings: counts,
   /** Subject id of the person who submitted it. */
@@ -26,7 +27,7 @@ export type Head = z.infer<typeof headSchema>;
 export type Receipt = Omit<Head, 'blocks' | 'submitter'>;
 
 /** The receipt of a version. */
-export function receiptOf(head: Head): Receipt {
+export function receiptOf(head: Receipt): Receipt {
   const { organisation, period, version, hash, receivedAt, ruleSet, form, rows, findings } = head;
   return { organisation, period, version, hash, receivedAt, ruleSet, form, rows, findings };
 }

@@ -1,11 +1,11 @@
 import { parsePeriod } from '#domain/period/parse-period';
 import type { ReturnedObservations } from '#domain/progress/returned-observations';
 import * as z from 'zod';
-import { saidSchema } from './accepted-return';
-import { observationsKey, returnsOf } from './keys';
-import { packedSchema, unpack } from './packed';
-import { readFacts } from './read-facts';
 import { headSchema } from './head';
+import { observationsOf, returnsOf } from './keys';
+import { packedItem, unpackList } from './packed';
+import { readFacts } from './read-facts';
+import { observationSchema } from './schemas';
 import type { Tables } from './tables';
 
 /** What every version of every return of an organisation said of the measures, by period and version. */
@@ -13,24 +13,21 @@ export async function observationHistory(
   tables: Tables,
   organisation: string,
 ): Promise<readonly ReturnedObservations[]> {
-  const items = await readFacts(tables, { pk: returnsOf(organisation) }, headOrObservations);
-  const packed = new Map(
-    items.flatMap((item) => ('packed' in item ? [[item.sk, item.packed]] : [])),
-  );
+  const items = await readFacts(tables, { pk: returnsOf(organisation) }, headOrBlock);
+  const packed = items.flatMap((item) => ('packed' in item ? [item] : []));
 
   return items.flatMap((item) => {
-    if (!('version' in item)) return [];
+    if ('packed' in item) return [];
 
     const { version, receivedAt } = item;
     const period = parsePeriod(item.period);
-    const said = packed.get(observationsKey(item).sk);
-    if (!period || !said) throw new Error(`Version ${version} of ${item.period} is not whole`);
-    const { observations } = unpack(said, saidSchema);
+    if (!period) throw new Error(`${item.period} is no period`);
+
+    const blocks = packed.filter(({ sk }) => sk.startsWith(observationsOf(item)));
+    const schema = z.array(observationSchema);
+    const observations = unpackList(blocks, item.blocks.observations, schema);
     return [{ organisation, period, version, receivedAt, observations }];
   });
 }
 
-const headOrObservations = z.union([
-  headSchema,
-  z.object({ sk: z.string(), packed: packedSchema }),
-]);
+const headOrBlock = z.union([headSchema, packedItem.extend({ sk: z.string() })]);

@@ -21,9 +21,14 @@ export function headsOfPeriod({ organisation, period }: Omit<VersionKey, 'versio
   return { pk: returnsOf(organisation), sk: `${period}#HEAD#` };
 }
 
-/** What a version says of the measures, beside its head so that one query gives an organisation's history. */
-export function observationsKey({ organisation, period, version }: VersionKey): Key {
-  return { pk: returnsOf(organisation), sk: `${period}#OBSERVATIONS#${padded(version)}` };
+/** One gzip block of what a version says of the measures, in the partition of its head. */
+export function observationsKey(version: VersionKey, block: number): Key {
+  return { pk: returnsOf(version.organisation), sk: `${observationsOf(version)}${blockOf(block)}` };
+}
+
+/** How the sort keys of a version's observations begin. */
+export function observationsOf({ period, version }: Omit<VersionKey, 'organisation'>): string {
+  return `${period}#OBSERVATIONS#${padded(version)}#`;
 }
 
 /** Partition of an organisation's heads and observations. */
@@ -38,7 +43,12 @@ export function layoutKey(version: VersionKey): Key {
 
 /** One gzip block of a version's rows, counted from 0. */
 export function blockKey(version: VersionKey, block: number): Key {
-  return { pk: rowsOf(version), sk: `BLOCK#${String(block).padStart(3, '0')}` };
+  return { pk: rowsOf(version), sk: `BLOCK#${blockOf(block)}` };
+}
+
+/** One gzip block of the reasons that were accepted with a version. */
+export function answersKey(version: VersionKey, block: number): Key {
+  return { pk: rowsOf(version), sk: `ANSWERS#${blockOf(block)}` };
 }
 
 /** Partition of the rows of one version. */
@@ -100,6 +110,10 @@ export function caseKey(reference: string): Key {
 /** Personal data of a version, in the table of projections because it may have to be erased. */
 export function personalKey({ organisation, period, version }: VersionKey): Key {
   return { pk: `PERSONAL#${organisation}`, sk: `${period}#${padded(version)}` };
+}
+
+function blockOf(block: number): string {
+  return String(block).padStart(3, '0');
 }
 
 // Four digits sort as the numbers do.

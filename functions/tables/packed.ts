@@ -1,8 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as z from 'zod';
 
-/** Bytes of a gzip block. */
-export const packedSchema = z.instanceof(Uint8Array);
+/** A fact that holds a gzip block. */
+export const packedItem = z.object({ packed: z.instanceof(Uint8Array) });
 
 /** A value as gzipped JSON. */
 export function pack(value: unknown): Uint8Array {
@@ -30,4 +30,14 @@ export function packList(list: readonly unknown[], most: number): readonly Uint8
   return Array.from({ length: Math.ceil(list.length / length) }, (_, part) =>
     packList(list.slice(part * length, (part + 1) * length), most),
   ).flat();
+}
+
+/** The list in gzip blocks, in order. Throws where a block is missing, or an element is not what the schema says. */
+export function unpackList<Schema extends z.ZodArray>(
+  blocks: readonly z.infer<typeof packedItem>[],
+  count: number,
+  schema: Schema,
+): readonly z.infer<Schema>[number][] {
+  if (blocks.length !== count) throw new Error(`${blocks.length} blocks of ${count} are there`);
+  return blocks.flatMap(({ packed }) => unpack(packed, schema));
 }

@@ -4,6 +4,7 @@ import type { Answer } from '#domain/rules/context';
 import { appendFacts, type Append, type Appended } from './append-facts';
 import type { Head } from './head';
 import {
+  answersKey,
   auditKey,
   blockKey,
   headKey,
@@ -36,20 +37,32 @@ const mostBlock = 300_000;
 function factsOf({ head, return: given, observations, answers }: Accepted): Append {
   const { organisation, version, receivedAt, submitter, hash } = head;
   const layout = layoutOf(given);
-  const blocks = packList(storedRowsOf(given, layout), mostBlock);
+  const blocks = {
+    rows: packList(storedRowsOf(given, layout), mostBlock),
+    observations: packList(observations, mostBlock),
+    answers: packList(answers, mostBlock),
+  };
   const audit = { action: 'return submitted', subject: submitter, about: headKey(head).sk };
 
   return {
     facts: [
-      { ...headKey(head), ...head, blocks: blocks.length },
-      { ...observationsKey(head), packed: pack({ observations, answers }), receivedAt },
+      { ...headKey(head), ...head, blocks: countsOf(blocks) },
       { ...layoutKey(head), packed: pack(layout) },
-      ...blocks.map((packed, block) => ({ ...blockKey(head, block), packed })),
+      ...blocks.rows.map((packed, block) => ({ ...blockKey(head, block), packed })),
+      ...blocks.observations.map((packed, block) => ({ ...observationsKey(head, block), packed })),
+      ...blocks.answers.map((packed, block) => ({ ...answersKey(head, block), packed })),
       { ...submissionKey({ ...head, version: version - 1 }, hash), version },
       { ...auditKey(organisation, receivedAt, audit.about), ...audit },
     ],
     personal: [{ ...personalKey(head), ...personalOf(given) }],
   };
+}
+
+function countsOf(blocks: {
+  readonly [Part in keyof Head['blocks']]: readonly Uint8Array[];
+}): Head['blocks'] {
+  const { rows, observations, answers } = blocks;
+  return { rows: rows.length, observations: observations.length, answers: answers.length };
 }
 
 function personalOf({ fields: { values } }: Return): Readonly<Record<string, string>> {

@@ -31,7 +31,8 @@ export async function callService(
     return replyWith(413, { message: 'Request Entity Too Large' });
   }
   const reply = replySchema.parse(await invoke(matched.route.name, event));
-  return { status: reply.statusCode, headers: reply.headers, body: reply.body };
+  const { statusCode: status, headers: given, body: text, isBase64Encoded } = reply;
+  return { status, headers: given, body: isBase64Encoded ? Buffer.from(text, 'base64') : text };
 }
 
 const answerSchema = z.object({ isAuthorized: z.boolean(), context: z.unknown().optional() });
@@ -39,4 +40,5 @@ const replySchema = z.object({
   statusCode: z.int(),
   headers: z.record(z.string(), z.string()),
   body: z.string(),
+  isBase64Encoded: z.boolean(),
 });

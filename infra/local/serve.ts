@@ -29,7 +29,10 @@ export async function serve(
     });
   });
   server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
+  await once(server, 'listening').catch((cause: unknown) => {
+    const message = `The service cannot listen on port ${port}. Stop what uses it, or choose another.`;
+    throw new Error(message, { cause });
+  });
   return server;
 }
 

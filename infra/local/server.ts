@@ -1,25 +1,19 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildFunctions } from './build-functions';
 import { callService } from './call-service';
-import { createTables } from './create-tables';
 import { demoAccounts, demoTenants } from './demo-accounts';
-import { startEmbeddedDynamoDb } from './dynamodb/start-embedded-dynamo-db';
-import { startJavaDynamoDb } from './dynamodb/start-java-dynamo-db';
 import { giveToken } from './give-token';
 import { developmentIssuer } from './issuer';
 import { runFunctions, type StatedRoute } from './run-functions';
 import { serve } from './serve';
+import { startDatabase, type Database } from './start-database';
 
-interface Options {
+interface Options extends Database {
   /** On 127.0.0.1; without it, any free port. */
   readonly port?: number;
-  /** Where the embedded engine keeps its data; without it, in memory. */
-  readonly folder?: string;
-  readonly database?: 'embedded' | 'java';
 }
 
 /** The whole service on this machine, for development only. */
@@ -33,56 +27,49 @@ export interface LocalService {
   readonly close: () => Promise<void>;
 }
 
-const tables = { FACTS_TABLE: 'facts', PROJECTIONS_TABLE: 'projections' };
-
 /** Starts the functions, an authoriser that trusts a development issuer, and a database, behind one address. */
 export async function startLocalService(options: Options = {}): Promise<LocalService> {
-  const { port = 0, folder, database = 'embedded' } = options;
   const root = join(fileURLToPath(import.meta.url), '..', '..', '..');
-  const [built, issuer, engine] = await Promise.all([
-    buildFunctions(root),
-    developmentIssuer(),
-    database === 'java' ? startJavaDynamoDb() : startEmbeddedDynamoDb({ folder }),
-  ]);
-  const access = {
-    AWS_REGION: 'eu-west-2',
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
+  const [built, issuer] = await Promise.all([buildFunctions(root), developmentIssuer()]);
+  const opened: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (const each of opened.splice(0).reverse()) await each();
   };
-  await createTables(clientOf(engine.endpoint, access.AWS_REGION), Object.values(tables));
 
-  const functions = await runFunctions(built, {
-    ...access,
-    ...tables,
-    AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
-    ISSUERS: JSON.stringify([issuer.settings]),
-    TENANTS: JSON.stringify(demoTenants),
-  });
-  const server = await serve(port, (asked) =>
-    asked.method === 'POST' && asked.url.pathname === '/dev/token'
-      ? giveToken(issuer, asked.body)
-      : callService(functions, asked),
-  );
+  try {
+    const database = await startDatabase(options);
+    opened.push(database.close);
 
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    endpoint: engine.endpoint,
-    routes: functions.routes,
-    token: async (name) => {
-      const account = demoAccounts.find((each) => each.account === name);
-      if (!account) throw new Error(`There is no demo account ${name}`);
-      return issuer.token(account);
-    },
-    async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-      await functions.close();
-      await engine.close();
-    },
-  };
+    const functions = await runFunctions(built, {
+      ...database.settings,
+      ISSUERS: JSON.stringify([issuer.settings]),
+      TENANTS: JSON.stringify(demoTenants),
+    });
+    opened.push(functions.close);
+
+    const server = await serve(options.port ?? 0, (asked) =>
+      asked.method === 'POST' && asked.url.pathname === '/dev/token'
+        ? giveToken(issuer, asked.body)
+        : callService(functions, asked),
+    );
+    opened.push(() => closed(server));
+
+    const { port } = server.address() as AddressInfo;
+    const { routes } = functions;
+    return { url: `http://127.0.0.1:${port}`, endpoint: database.endpoint, routes, token, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  async function token(name: string): Promise<string> {
+    const account = demoAccounts.find((each) => each.account === name);
+    if (!account) throw new Error(`There is no demo account ${name}`);
+    return issuer.token(account);
+  }
 }
 
-function clientOf(endpoint: string, region: string): DynamoDBDocumentClient {
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  return DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, region, credentials }));
+function closed(server: Server): Promise<unknown> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(resolve));
 }

@@ -16,23 +16,24 @@ function aSystem(at: number, pick: (below: number) => number): Partial<Values<'s
   const choose = <Word>(words: readonly [Word, ...Word[]]): Word =>
     words[pick(words.length)] ?? words[0];
   const sentence = (length: number) => Array.from({ length }, () => choose(words)).join(' ');
-  const day = () => `202${2 + pick(2)}-0${1 + pick(9)}-1${pick(10)}`;
+  const day = (year: number) => `${year}-0${1 + pick(6)}-1${pick(10)}`;
+  const funding = choose(['full', 'part', 'none'] as const);
 
   return {
     system: `SYS-${String(at).padStart(5, '0')}`,
     name: `Example ${sentence(3)}`,
     owner: `Head of ${choose(words)}`,
     nationallyImportant: choose(['yes', 'no']),
-    lastTest: day(),
-    testOutcome: choose(['passed', 'passed-with-actions', 'failed']),
-    hosting: choose(['aligned', 'planned', 'none']),
-    legacyScore: pick(31),
-    redRated: choose(['yes', 'no']),
-    remediation: choose(['agreed', 'drafted', 'none']),
-    agreedOn: day(),
-    completesOn: day(),
-    funding: choose(['full', 'part', 'none']),
-    fundingNeeded: pick(1_000_000) * 100,
+    lastTest: day(2023),
+    testOutcome: choose(['passed', 'passed-with-actions']),
+    hosting: choose(['aligned', 'none']),
+    legacyScore: 16 + pick(15),
+    redRated: 'yes',
+    remediation: 'agreed',
+    agreedOn: day(2022),
+    completesOn: day(2025),
+    funding,
+    fundingNeeded: funding === 'full' ? 0 : (1 + pick(1_000_000)) * 100,
     runningCost: pick(10_000_000) * 100,
     supplier: choose(words),
     users: pick(50_000),

@@ -18,6 +18,12 @@ export function saying(narrative: string, previousVersion: number) {
   return aSubmission(previousVersion, { fields: { narrative: `Example: ${narrative}` } });
 }
 
+/** A second version with fewer vacancies than the first, and what is said of why. */
+export function restatement(reason: string) {
+  const reasons = reason === '' ? [] : [{ rule: 'restatement-explained', record: 'all', reason }];
+  return aSubmission(1, { tables: { people: [{ vacancies: 35 }], reasons } });
+}
+
 /** Puts what the example return refers to into the ledger: DLUHC's target and decision. */
 export async function registerExample({ call }: Service): Promise<void> {
   const { decisions, targets } = exampleRegister;
