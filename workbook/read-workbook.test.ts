@@ -3,7 +3,7 @@ import { form } from '#domain/form/edition-2022-25-1/form';
 import * as XLSX from '@e965/xlsx';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { aWorkbookFile } from '../test/builders/a-workbook-file';
+import { aWorkbookFile, relationship } from '../test/builders/a-workbook-file';
 import { valuesOfEveryKind } from '../test/builders/values-of-every-kind';
 import { readWorkbook } from './read-workbook';
 import { writeTemplate } from './write-template';
@@ -24,7 +24,12 @@ describe('reading a workbook', () => {
   it('passes over a chart sheet', async () => {
     const sheets =
       '<sheet name="Chart" sheetId="2" r:id="rId2"/><sheet name="Sheet1" sheetId="1" r:id="rId1"/>';
-    const cells = await cellsOf(aWorkbookFile({ sheets }));
+    const cells = await cellsOf(
+      aWorkbookFile({
+        sheets,
+        relationships: relationship('rId2', 'chartsheet', 'chartsheets/sheet1.xml'),
+      }),
+    );
     expect(cells.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
   });
 

@@ -1,3 +1,4 @@
+import { limits } from './limits';
 import { type Parts, partText, relationshipsOf, relationshipsPath } from './parts';
 import type { RefusalKind } from './refusal';
 import { attributesOf } from './xml-attributes';
@@ -8,6 +9,8 @@ export interface Contents {
   readonly sheets: readonly string[];
   /** Positions of the worksheets among all sheets of the workbook: chart and macro sheets have no cells. */
   readonly positions: readonly number[];
+  /** Paths of the shared strings: one, or none. */
+  readonly strings: readonly string[];
   /** Paths of every other part that the cells, tables, names and properties are read from. */
   readonly others: readonly string[];
 }
@@ -18,15 +21,21 @@ export function findContents(parts: Parts): Contents | RefusalKind {
   const xml = workbook === undefined ? undefined : partText(parts, workbook);
   if (workbook === undefined || xml === undefined) return 'no-workbook';
 
+  const named = attributesOf(xml, 'sheet').filter((sheet) => sheet.get('name') && sheet.get('id'));
+  if (named.length > limits.sheets) return 'too-many-parts';
   const related = relationshipsOf(parts, workbook);
   const sheets = new Map<number, string>();
-  for (const [position, sheet] of attributesOf(xml, 'sheet').entries()) {
+  for (const [position, sheet] of named.entries()) {
     const target = related.find(({ id }) => id === sheet.get('id'));
-    if (target?.type !== 'worksheet') continue;
+    if (target === undefined) return 'damaged';
+    if (target.type !== 'worksheet') continue;
     if (!parts.has(target.target.toLowerCase())) return 'damaged';
     sheets.set(position, target.target);
   }
   if (sheets.size === 0) return 'no-worksheets';
+  // A sheet that several names lead to would be read once for each.
+  if (new Set([...sheets.values()].map((path) => path.toLowerCase())).size < sheets.size)
+    return 'duplicate-part';
 
   const paths = [...sheets.values()];
   const tables = paths.flatMap((path) =>
@@ -34,16 +43,18 @@ export function findContents(parts: Parts): Contents | RefusalKind {
   );
   if (haveDuplicateNames(parts, tables)) return 'duplicate-table';
 
-  const shared = related.filter(({ type }) => type === 'sharedStrings' || type === 'styles');
+  const targets = (wanted: string) =>
+    related.flatMap(({ type, target }) => (type === wanted ? [target] : []));
   return {
     sheets: paths,
     positions: [...sheets.keys()],
+    strings: targets('sharedStrings'),
     others: [
       '[Content_Types].xml',
       relationshipsPath(''),
       workbook,
       ...[workbook, ...paths].map(relationshipsPath),
-      ...shared.map(({ target }) => target),
+      ...targets('styles'),
       ...tables,
       'docProps/custom.xml',
     ],

@@ -278,6 +278,31 @@ describe('the guard refuses a package without a sheet to read', () => {
     expect(kindOf(aWorkbookFile(change))).toBe(kind);
   });
 
+  it.each([
+    [
+      'a sheet whose relationship is missing',
+      '<sheet name="A" sheetId="1" r:id="rId7"/>',
+      'damaged',
+    ],
+    [
+      'one part under two names',
+      '<sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="2" r:id="rId1"/>',
+      'duplicate-part',
+    ],
+    [
+      'more sheets than any return',
+      '<sheet name="A" sheetId="1" r:id="rId1"/>'.repeat(501),
+      'too-many-parts',
+    ],
+  ])('%s', (_, sheets, kind) => {
+    expect(kindOf(aWorkbookFile({ sheets }))).toBe(kind);
+  });
+
+  it('styles or strings that would take far more memory than bytes', () => {
+    expect(kindOf(aWorkbookFile({ styles: '<xf/>'.repeat(1_000_001) }))).toBe('too-large');
+    expect(kindOf(aWorkbookFile({ sharedStrings: '<si/>'.repeat(3_200_000) }))).toBe('passed');
+  });
+
   it('two tables of the same name but for case', () => {
     const tables = {
       sheetRelationships:

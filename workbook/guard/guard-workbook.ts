@@ -2,6 +2,7 @@ import { checkEntries } from './check-entries';
 import { checkPrologue } from './check-prologue';
 import { type Contents, findContents } from './find-contents';
 import { kindByFirstBytes } from './first-bytes';
+import { hasMoreTags } from './has-more-tags';
 import { inflatePart } from './inflate-part';
 import { limits } from './limits';
 import { kindOfPackage } from './package-kind';
@@ -63,13 +64,19 @@ function unpack(bytes: Uint8Array, entries: readonly ZipEntry[]): Parts | Refusa
 
 function keepContents(parts: Parts, contents: Contents): GuardedWorkbook | RefusalKind {
   const kept = new Map<string, Uint8Array>();
-  for (const path of contents.others) {
+  for (const [path, tags] of [
+    ...contents.others.map((other) => [other, limits.otherTags] as const),
+    ...contents.strings.map((strings) => [strings, limits.stringTags] as const),
+  ]) {
     const part = parts.get(path.toLowerCase());
-    if (part !== undefined) kept.set(path, part);
+    if (part === undefined) continue;
+    if (hasMoreTags(part, tags)) return 'too-large';
+    kept.set(path, part);
   }
   for (const path of contents.sheets) {
     const sheet = trimSheet(parts.get(path.toLowerCase()) ?? new Uint8Array());
     if (typeof sheet === 'string') return sheet;
+    if (hasMoreTags(sheet, limits.sheetTags)) return 'too-large';
     kept.set(path, sheet);
   }
   return { ok: true, parts: kept, worksheets: contents.positions };

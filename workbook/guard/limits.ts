@@ -12,6 +12,11 @@ export const limits = {
   /** Unpacked bytes for each packed byte; only parts above `ratioFromBytes` are asked, as text copied down a column packs well. */
   ratio: 200,
   ratioFromBytes: 16 * 1024 * 1024,
+  sheets: 500,
+  /** Tags of a worksheet, of the shared strings, and of any other part, which a parser turns into far more memory. */
+  sheetTags: 10_000_000,
+  stringTags: 3_500_000,
+  otherTags: 1_000_000,
   /** Rows and columns (ZZ) to which a sheet may reach. */
   rows: 200_000,
   columns: 702,

@@ -30,8 +30,8 @@ function onlyRows(xml: string): string {
 
 /** Whether a cell stands beyond column ZZ, or the last cell beyond the last row that a return may have. */
 function reachesTooFar(xml: string): boolean {
-  if (/<c r="[A-Z]{3}/.test(xml)) return true;
-  const last = xml.lastIndexOf('<c r="');
-  const row = /^<c r="[A-Z]+(\d+)"/.exec(xml.slice(Math.max(last, 0), last + 40))?.[1];
+  if (/[<:]c r="[A-Z]{3}/.test(xml)) return true;
+  const last = xml.lastIndexOf('c r="');
+  const row = /^c r="[A-Z]+(\d+)"/.exec(xml.slice(Math.max(last, 0), last + 40))?.[1];
   return Number(row ?? 0) > limits.rows;
 }
