@@ -8,7 +8,7 @@ export function demoEstate(organisation: string, period: Period) {
     systems: demoSystems(organisation, period),
     data: demoData(organisation, period),
     issues: demoIssues(organisation, period),
-    people: [demoPeople(period)],
+    people: [demoPeople(organisation, period)],
   };
 }
 
@@ -71,13 +71,15 @@ function demoIssues(organisation: string, { quarter, year }: Period): Partial<Va
   });
 }
 
-function demoPeople({ quarter }: Period): Partial<Values<'people'>> {
+/** In DWP the made-up vacancies rise and hiring hardly quickens, so that not all that is shown goes well. */
+function demoPeople(organisation: string, { quarter }: Period): Partial<Values<'people'>> {
+  const slow = organisation === 'dwp';
   return {
     part: 'Whole department',
     headcount: 1200 + 20 * quarter,
-    vacancies: 225 - 18 * quarter,
+    vacancies: slow ? 222 + 6 * quarter : 225 - 18 * quarter,
     hires: 38 + 2 * quarter,
-    daysToHire: 58 - 4.5 * quarter,
+    daysToHire: 58 - (slow ? 2.5 : 4.5) * quarter,
     seniorCivilServants: 250,
     seniorUpskilled: 130 + 17 * quarter,
     trained: 770 + 62 * quarter,

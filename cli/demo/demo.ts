@@ -36,8 +36,6 @@ async function demo(url: string, first: string, corrected: string): Promise<void
   sayChecked({ file: corrected, whose: 'dwp 2023-24 Q4', findings: right.findings });
 
   say('3. Submitted, twice as by a double click: one version, one receipt');
-  const asked = { organisation: 'dwp', ...lastQuarter };
-  const progressBefore = await getProgress(preparer, asked);
   const [receipt, again] = await Promise.all([
     submitCells(preparer, after, 0),
     submitCells(preparer, after, 0),
@@ -52,11 +50,11 @@ async function demo(url: string, first: string, corrected: string): Promise<void
   await certifier.send('POST', `/returns/2023-24-Q4/versions/${receipt.version}/certification`, {});
   process.stdout.write('Certified by another person of the department.\n');
 
-  say('4. What it did to each spend-control decision, at the end of 2023-24 Q4');
-  sayBeforeAndAfter(progressBefore, await getProgress(preparer, asked));
+  say('4. The progress of each spend-control decision before this return and with it');
+  const progressOf = (quarter: 3 | 4) =>
+    getProgress(preparer, { organisation: 'dwp', period: { year: 2023, quarter } });
+  sayBeforeAndAfter(await progressOf(3), await progressOf(4));
 }
-
-const lastQuarter = { period: { year: 2023, quarter: 4 } } as const;
 
 async function cellsOf(file: string): Promise<WorkbookCells> {
   const opened = await openFile(file);

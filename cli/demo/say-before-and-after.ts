@@ -5,10 +5,17 @@ import Table from 'cli-table3';
 import { valueWords } from '../output/value-words';
 import type { OrganisationProgress } from '../service/get-progress';
 
-/** Prints each decision and its contributions before and after a return was accepted. */
+/** Prints each decision and its contributions at the end of two quarters. */
 export function sayBeforeAndAfter(before: OrganisationProgress, after: OrganisationProgress): void {
   const table = new Table({
-    head: ['Decision', 'Contribution', 'Target', 'Before', 'After', 'Evidence'],
+    head: [
+      'Decision',
+      'Contribution',
+      'Target',
+      before.period ?? 'Before',
+      after.period ?? 'After',
+      'Evidence',
+    ],
     colWidths: [16, 42, 12, 24, 24, 24],
     wordWrap: true,
     style: { head: [], border: [] },
@@ -53,7 +60,8 @@ function rowOf(was: ContributionProgress | undefined, is: ContributionProgress):
 }
 
 function stateOf({ actual, contribution, status }: ContributionProgress): string {
-  return actual === undefined
-    ? status
-    : `${valueWords(contribution.measure, actual.value)}: ${status}`;
+  if (actual === undefined) return status;
+  if (actual.judged && actual.value === undefined)
+    return `rated ${actual.judged.rating}: ${status}`;
+  return `${valueWords(contribution.measure, actual.value)}: ${status}`;
 }
