@@ -1,7 +1,5 @@
 import type { Hit } from './define-rule';
-
-/** So many hits of one entry in one column keep their own words. */
-const few = 10;
+import { tolerances } from './tolerances';
 
 /**
  * Takes from hits what differs between them where one entry in one column has many of them, so that a
@@ -20,7 +18,7 @@ export function* foldMany<Data>(hits: Iterable<Hit<Data>>, folded: Data): Iterab
 
   for (const ofColumn of entries.values()) {
     for (const ofEntry of ofColumn.values()) {
-      if (ofEntry.length <= few) yield* ofEntry;
+      if (ofEntry.length <= tolerances.hitsInTheirOwnWords) yield* ofEntry;
       else for (const hit of ofEntry) yield { ...hit, data: folded };
     }
   }

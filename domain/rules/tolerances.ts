@@ -44,6 +44,8 @@ export const tolerances = {
   daysThatABlockerMayStand: 180,
   /** A shorter narrative, such as “No change.”, may be the same every quarter. */
   charactersOfANarrative: 20,
+  /** More hits than this in one column become one finding, even where they differ in their words. */
+  hitsInTheirOwnWords: 10,
   largeChanges,
   /** Pounds typed as pence, or as thousands of pounds; `share` is how far the factor may be missed. */
   unitSlip: { factors: [100, 1000], share: 0.1 },

@@ -19,11 +19,6 @@ export function* addedRecords(
   for (const record of table.records) {
     if (!hasId(record) || before.has(record.id)) continue;
     const at = { sheet: table.sheet, row: record.row, column };
-    yield {
-      at,
-      record: record.id,
-      entered: String(record.values[key] ?? ''),
-      data: { change: 'added' },
-    };
+    yield { at, record: record.id, entered: 'A new row', data: { change: 'added' } };
   }
 }

@@ -3,6 +3,11 @@ import type { RuleExamples } from '../example';
 const narrative = 'Example: the first release went live.';
 const spend = (words: string | undefined) => ({ tables: { spend: [{ narrative: words }] } });
 
+const twelveSystems = Array.from({ length: 12 }, (_, at) => ({
+  system: `SYS-${at + 1}`,
+  narrative: `Example: what was done about system ${at + 1}.`,
+}));
+
 export const narrativeFreshExamples: RuleExamples = {
   rule: 'narrative-fresh',
   accept: [
@@ -56,6 +61,14 @@ export const narrativeFreshExamples: RuleExamples = {
       current: { tables: { services: [{ narrative }, { narrative }] } },
       previous: { tables: { services: [{ narrative }, { narrative }] } },
       findings: [{ sheet: 'Services', cells: 'O5:O6', entered: narrative, count: 2 }],
+    },
+    {
+      name: 'the narratives of twelve systems are the same, and are one finding',
+      current: { tables: { systems: twelveSystems } },
+      previous: { tables: { systems: twelveSystems } },
+      findings: [
+        { sheet: 'Systems', cells: 'T5:T16', entered: 'Last quarter’s narratives', count: 12 },
+      ],
     },
   ],
 };

@@ -22,7 +22,10 @@ export const narrativeFresh = defineRule({
     for (const { id, columns } of form.tables) {
       if (!columns.some((column) => column.id === 'narrative')) continue;
       const earlier: AnyTable = previous.return.tables[id as TableId];
-      yield* copiedIn(current.tables[id as TableId], earlier);
+      const hits = [...copiedIn(current.tables[id as TableId], earlier)];
+      // A return that is copied whole is one mistake, and not one for each of its narratives.
+      const isWhole = hits.length > tolerances.hitsInTheirOwnWords;
+      yield* isWhole ? hits.map((hit) => ({ ...hit, entered: 'Last quarter’s narratives' })) : hits;
     }
   },
 

@@ -67,7 +67,8 @@ export const restatementExplainedExamples: RuleExamples = {
         {
           sheet: 'Systems',
           cells: 'A6',
-          entered: 'SYS-02',
+          entered: 'A new row',
+          records: ['SYS-02'],
           message: 'This row was not in the version submitted before.',
         },
         {
