@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import {
   type EmbeddedDynamoDb,
   startEmbeddedDynamoDb,
@@ -80,48 +77,6 @@ describe('the embedded DynamoDB on disk', () => {
       expect([0, ITEMS_OF_A_TRANSACTION]).toContain(length);
     }
   });
-
-  it('has every transaction whole or not at all after each of three kills', async () => {
-    let acknowledged: readonly number[] = [];
-    for (const kill of [15, 25, 35]) {
-      const last = Math.max(-1, ...acknowledged) + 100;
-      acknowledged = [...acknowledged, ...(await stormUntil(kill, last))];
-
-      const engine = await start();
-      const found = await wholeTransactions(engine, last + kill + 10);
-      expect(found).toEqual(expect.arrayContaining([...acknowledged]));
-      expect(await get(engine, 'count', 'all')).toMatchObject({ n: found.length });
-      await open.pop()?.close();
-    }
-  }, 60_000);
-
-  /** Starts a storm in another process, kills it as soon as so many are acknowledged, and says which. */
-  async function stormUntil(count: number, first: number): Promise<readonly number[]> {
-    const program = join(__dirname, 'storm.ts');
-    const storm = spawn(process.execPath, ['--import', 'tsx', program, folder, String(first)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const acknowledged: number[] = [];
-    for await (const line of createInterface(storm.stdout)) {
-      acknowledged.push(Number(line));
-      if (acknowledged.length === count) storm.kill('SIGKILL');
-    }
-    if (storm.exitCode === null && storm.signalCode === null) await once(storm, 'exit');
-    expect(storm.signalCode).toBe('SIGKILL');
-    return acknowledged;
-  }
-
-  /** The numbers, below a limit, of the transactions that are there; fails if one is there in part. */
-  async function wholeTransactions(engine: Engine, limit: number): Promise<readonly number[]> {
-    const numbers = Array.from({ length: limit }, (_, number) => number);
-    const found: number[] = [];
-    for (const number of numbers) {
-      const { length } = await itemsOf(engine, partitionOf(number));
-      expect([0, ITEMS_OF_A_TRANSACTION]).toContain(length);
-      if (length > 0) found.push(number);
-    }
-    return found;
-  }
 });
 
 describe('the listener of changes', () => {

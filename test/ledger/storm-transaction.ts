@@ -1,12 +1,12 @@
 import { put, TableName, type Write } from './test-table';
 
 /** How many items each transaction of the storm leaves in its own partition. */
-export const ITEMS_OF_A_TRANSACTION = 8;
+export const ITEMS_OF_A_TRANSACTION = 60;
 
-/** One transaction of the storm: blocks of 60 KB under its own number, and one more on the count of all. */
+/** One transaction of the storm: its own items, and one more on the count of all. */
 export function transactionOf(number: number): readonly Write[] {
-  const block = new Uint8Array(60 * 1024).fill(number);
-  const blocks = Array.from({ length: ITEMS_OF_A_TRANSACTION }, (_, n) =>
+  const block = new Uint8Array(1024).fill(number);
+  const items = Array.from({ length: ITEMS_OF_A_TRANSACTION }, (_, n) =>
     put(partitionOf(number), String(n), { block }),
   );
   const count = {
@@ -15,7 +15,7 @@ export function transactionOf(number: number): readonly Write[] {
     UpdateExpression: 'ADD n :one',
     ExpressionAttributeValues: { ':one': 1 },
   };
-  return [...blocks, { Update: count }];
+  return [...items, { Update: count }];
 }
 
 /** Where the items of one transaction are. */
