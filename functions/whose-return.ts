@@ -5,7 +5,7 @@ import { problem } from './problem';
 const readsAll: readonly Role[] = ['assessor', 'reviewer', 'secretariat'];
 
 /** Whether a person may read across organisations. */
-export function mayReadAll({ roles }: Caller): boolean {
+function mayReadAll({ roles }: Caller): boolean {
   return roles.some((role) => readsAll.includes(role));
 }
 

@@ -20,9 +20,11 @@ export function getRegister({ tables }: { readonly tables: Tables }): Endpoint {
     const whose = whoseReturn(caller, asked.value.organisation);
     if ('refusal' in whose) return whose.refusal;
 
+    const { organisation } = whose;
     const people =
-      whose.organisation === caller.organisation ? 'with personal data' : 'without personal data';
+      organisation === caller.organisation ? 'with personal data' : 'without personal data';
     const { period } = asked.value.period;
-    return { status: 200, body: await ledgerContext(tables, whose.organisation, period, people) };
+    const known = await ledgerContext(tables, organisation, period, people);
+    return { status: 200, body: { organisation, ...known } };
   };
 }

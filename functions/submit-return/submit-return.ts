@@ -1,10 +1,5 @@
-import { form } from '#domain/form/edition-2022-25-1/form';
 import { periodKey } from '#domain/period/period-key';
-import { observationsOf } from '#domain/return/observations-of';
-import { readReturn } from '#domain/return/read-return';
-import { edition202225 as edition } from '#domain/roadmap/edition-2022-25';
-import { checkReturn } from '#domain/rules/check-return';
-import { ruleSetOn } from '#domain/rules/rule-sets';
+import { readForCheck } from '#domain/rules/read-for-check';
 import { stopsReturn } from '#domain/rules/stops-return';
 import * as z from 'zod';
 import { cellsSchema } from '../cells-schema';
@@ -34,34 +29,32 @@ export function submitReturn({ tables, now }: Dependencies): Endpoint {
 
     const { cells, previousVersion } = parsed.value;
     const receivedAt = now().toISOString();
-    const today = receivedAt.slice(0, 10);
-    const ruleSet = ruleSetOn(today);
-    const { return: current, faults } = readReturn(cells, form);
+    const read = readForCheck(cells, receivedAt.slice(0, 10));
+    const { return: current, observations } = read;
     const rows = Object.values(current.tables).reduce(
       (sum, { records }) => sum + records.length,
       0,
     );
     if (rows > mostRows) return tooLarge;
 
-    const observations = observationsOf(current, edition);
-    const context = { form, edition, today, current, faults, observations, organisation };
     if (!current.period) {
-      const findings = checkReturn(context, ruleSet);
+      const findings = read.check({ organisation });
       return findings.some(stopsReturn) ? foundWrong(findings) : noPeriod;
     }
 
+    const ruleSet = read.ruleSet.id;
     const before = { organisation, period: periodKey(current.period), version: previousVersion };
-    const hash = contentHash({ cells, form: current.form, ruleSet: ruleSet.id });
+    const hash = contentHash({ cells, form: current.form, ruleSet });
     const settled = await settle(tables, before, hash);
     if (settled) return settled;
 
     const known = await ledgerContext(tables, organisation, current.period, 'with personal data');
-    const findings = checkReturn({ ...context, ...known }, ruleSet);
+    const findings = read.check({ ...known, organisation });
     if (findings.some(stopsReturn)) return foundWrong(findings);
 
     const head = {
       ...{ ...before, version: previousVersion + 1 },
-      ...{ hash, receivedAt, ruleSet: ruleSet.id, form: current.form, rows },
+      ...{ hash, receivedAt, ruleSet, form: current.form, rows },
       ...{ findings: findingCounts(findings), submitter: subject },
     };
     const answers = answersIn(findings);

@@ -8,7 +8,7 @@ import type { Tables } from './tables';
 type Operation = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /** A key with its attributes. */
-export type Item = Key & Readonly<Record<string, unknown>>;
+type Item = Key & Readonly<Record<string, unknown>>;
 
 /** What must hold of another fact for these to be written. */
 export interface Check {
