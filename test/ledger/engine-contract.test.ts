@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { onEachEngine } from './on-each-engine';
-import { createTestTable, get, IndexName, itemsOf, put, TableName, transact } from './test-table';
+import { createTestTable, get, IndexName, put, TableName, transact } from './test-table';
 
 onEachEngine((engine) => {
   beforeAll(() => createTestTable(engine()));
@@ -143,19 +143,5 @@ onEachEngine((engine) => {
       AttributeName: 'expires',
       TimeToLiveStatus: 'ENABLED',
     });
-  });
-
-  it('counts one write unit for each kilobyte, in UTF-8, of the larger of before and after', async () => {
-    const units = async (text: string) => {
-      const reply = await write(
-        { pk: 'units', sk: 'a', text },
-        { ReturnConsumedCapacity: 'TOTAL' },
-      );
-      return reply.ConsumedCapacity?.CapacityUnits;
-    };
-    expect(await units('x'.repeat(600))).toBe(1);
-    expect(await units('é'.repeat(600))).toBe(2);
-    expect(await units('x')).toBe(2);
-    expect(await itemsOf(engine(), 'units')).toHaveLength(1);
   });
 });

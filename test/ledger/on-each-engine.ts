@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { javaIsOnPath } from '../../infra/local/dynamodb/java-is-on-path';
@@ -11,13 +14,23 @@ export interface Engine {
 }
 
 const engines = [
-  { name: 'the embedded DynamoDB', start: () => startEmbeddedDynamoDb(), missing: '' },
+  { name: 'the embedded DynamoDB in memory', start: () => startEmbeddedDynamoDb(), missing: '' },
+  { name: 'the embedded DynamoDB on disk', start: startOnDisk, missing: '' },
   {
     name: 'DynamoDB Local',
     start: startJavaDynamoDb,
     missing: javaIsOnPath() ? '' : ' (NOT RUN: no java on the path)',
   },
 ];
+
+async function startOnDisk() {
+  const folder = mkdtempSync(join(tmpdir(), 'embedded-'));
+  const { endpoint, close } = await startEmbeddedDynamoDb({ folder });
+  const remove = () => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { endpoint, close: () => close().finally(remove) };
+}
 
 /** Runs a suite against the embedded engine and, as the truth, against Amazon's own; says so where that cannot run. */
 export function onEachEngine(suite: (engine: () => Engine) => void): void {
