@@ -1,4 +1,5 @@
 import { cellAddress, columnLetters } from './address';
+import { columnNumber } from './column-number';
 
 describe('cellAddress', () => {
   it.each([
@@ -17,4 +18,13 @@ describe('columnLetters', () => {
   it('counts from 0', () => {
     expect(columnLetters(27)).toBe('AB');
   });
+});
+
+describe('columnNumber', () => {
+  it.each([0, 25, 26, 27, 701, 702, 16_383])(
+    'is the way back from the letters of column %i',
+    (column) => {
+      expect(columnNumber(columnLetters(column))).toBe(column);
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { columnNumber } from '../cells/column-number';
 import type { Place } from '../cells/place';
 
 /** The one cell that a defined name refers to, such as `Return!$B$4` or `'My return'!$B$4`; undefined for all else. */
@@ -6,9 +7,7 @@ export function placeInName(reference: string): Place | undefined {
   const sheet = quoted?.replaceAll("''", "'") ?? plain;
   if (sheet === undefined || letters === undefined) return undefined;
 
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { sheet, row: Number(digits) - 1, column: column - 1 };
+  return { sheet, row: Number(digits) - 1, column: columnNumber(letters.toUpperCase()) };
 }
 
 const oneCell = /^=?(?:'((?:[^']|'')+)'|([^'!()]+))!\$?([a-z]{1,3})\$?([1-9]\d{0,6})$/i;

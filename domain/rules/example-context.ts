@@ -38,13 +38,13 @@ export function exampleCells(values: ReturnValues, changes: ReturnChanges = {}) 
 }
 
 function change({ fields, tables }: ReturnValues, changes: ReturnChanges): ReturnValues {
-  const changed = Object.entries(changes.tables ?? {}).map(([id, rows]) => {
+  const changed = Object.entries(changes.tables ?? {}).map(([id, rows]): [string, object[]] => {
     const own: readonly object[] = tables?.[id as keyof typeof tables] ?? [];
     return [id, rows.map((row, at) => ({ ...(own[at] ?? own[0]), ...row }))];
   });
   return {
     fields: { ...fields, ...changes.fields },
-    tables: { ...tables, ...Object.fromEntries(changed) },
+    tables: { ...tables, ...Object.fromEntries<object[]>(changed) },
   };
 }
 

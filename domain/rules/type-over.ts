@@ -1,4 +1,5 @@
 import type { CellValue, SheetCells, WorkbookCells } from '../cells/cells';
+import { columnNumber } from '../cells/column-number';
 import type { ReturnChanges } from './example';
 
 /** The workbook after a person has typed over cells, renamed sheets and headers, and hidden or deleted sheets. */
@@ -22,8 +23,7 @@ function typed(sheet: SheetCells, cells: Readonly<Record<string, CellValue>>): S
     const [, name, letters = '', number = ''] = /^(.*)!([A-Z]+)(\d+)$/.exec(address) ?? [];
     if (name !== sheet.name) continue;
 
-    const column =
-      [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const column = columnNumber(letters);
     const at = Number(number) - 1;
     while (rows.length <= at) rows.push([]);
     const row = (rows[at] ??= []);

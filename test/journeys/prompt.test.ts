@@ -107,7 +107,7 @@ describe('the main job', () => {
     expect(status).toBe(0);
     expect(out).toContain('DWP-2023-001');
     expect(out).toMatch(/judged 2 of 2/);
-    expect(out).toContain('Services (final)');
+    expect(out).toContain('(final)!D6,C6');
   });
 
   it('keeps one department from another’s progress', async () => {
