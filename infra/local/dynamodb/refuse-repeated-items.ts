@@ -9,10 +9,15 @@ export async function refuseRepeatedItems(
   store: Store,
   entries: readonly TransactionEntry[],
 ): Promise<void> {
+  const places = await Promise.all(
+    entries.map(async ({ operation }) => ({
+      operation,
+      table: await tableOf(store, operation.TableName),
+    })),
+  );
   const seen = new Set<string>();
 
-  for (const { operation } of entries) {
-    const table = await tableOf(store, operation.TableName);
+  for (const { operation, table } of places) {
     const { Item, Key = {} } = operation;
     const malformed = Item ? db.validateItem(Item, table) : db.validateKey(Key, table);
     if (malformed) continue; // running it says what is wrong with the key

@@ -15,7 +15,7 @@ const tableSettings = z.object({
 });
 
 /** What DynamoDB keeps for a table and dynalite does not. */
-export type TableSettings = z.infer<typeof tableSettings>;
+type TableSettings = z.infer<typeof tableSettings>;
 
 /** The settings of all tables: read once from the store, and written through to it. */
 export interface AllSettings {
