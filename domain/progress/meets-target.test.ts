@@ -113,6 +113,10 @@ describe('targetOf', () => {
     expect(targetOf(aMeasure({ zeroTargetMeansNone: true }), 0)).toBeUndefined();
     expect(targetOf(aMeasure({ zeroTargetMeansNone: true }), 1)).toBe(1);
   });
+
+  it('is none for a measure that takes a judged rating, whatever was entered', () => {
+    expect(targetOf(aMeasure({ unit: 'rating' }), 2)).toBeUndefined();
+  });
 });
 
 describe('figureOf', () => {
