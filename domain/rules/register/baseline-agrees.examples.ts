@@ -57,6 +57,9 @@ export const baselineAgreesExamples: RuleExamples = {
           cells: 'K5',
           entered: '16%',
           message: 'The register has no baseline of the department for this measure.',
+          expected: 'A blank',
+          action:
+            'Clear the cell. If the department has agreed a baseline, ask the secretariat to put it on the register.',
         },
       ],
     },

@@ -29,6 +29,10 @@ export const conditionsListedExamples: RuleExamples = {
       name: 'the id is in lower case, which is reported as such',
       current: { tables: { conditions: [{ condition: 'c1' }] } },
     },
+    {
+      name: 'the Conditions sheet is missing, which is reported as such',
+      current: { without: ['Conditions'] },
+    },
     { name: 'offline', current: { tables: { conditions: [] } }, register: 'none' },
   ],
   reject: [

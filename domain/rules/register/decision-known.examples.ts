@@ -43,6 +43,13 @@ export const decisionKnownExamples: RuleExamples = {
       findings: [{ sheet: 'Spend', cells: 'A6', entered: 'DLUHC-2023-1' }],
     },
     {
+      name: 'the reference of a condition lacks its hyphens',
+      current: { tables: { conditions: [{ reference: 'DLUHC2023001' }] } },
+      findings: [
+        { sheet: 'Conditions', cells: 'A5', entered: 'DLUHC2023001', fix: 'DLUHC-2023-001' },
+      ],
+    },
+    {
       name: 'two conditions belong to an unknown decision',
       current: {
         tables: {

@@ -32,6 +32,11 @@ export const forecastWithinApprovalExamples: RuleExamples = {
       ],
     },
     {
+      name: 'all that was approved has been spent, and more is to come',
+      current: { tables: { spend: [{ spent: 480_000_000, forecast: 490_000_000 }] } },
+      findings: [{ sheet: 'Spend', cells: 'E5', entered: '£4,900,000' }],
+    },
+    {
       name: 'nothing is said of the spend to date',
       current: { tables: { spend: [{ spent: undefined, forecast: 500_000_000 }] } },
       findings: [{ sheet: 'Spend', cells: 'E5', entered: '£5,000,000' }],

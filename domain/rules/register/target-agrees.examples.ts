@@ -64,6 +64,17 @@ export const targetAgreesExamples: RuleExamples = {
       findings: [{ sheet: 'Measures', cells: 'M5', entered: '10%', fix: 12 }],
     },
     {
+      name: 'the first target came after the quarter’s end, and is another one',
+      current: { tables: { measures: [{ ...agreed, target: 11 }] } },
+      register: {
+        targets: exampleRegister.targets.map((target) => ({
+          ...target,
+          receivedAt: '2023-10-05T09:00:00Z',
+        })),
+      },
+      findings: [{ sheet: 'Measures', cells: 'M5', entered: '11%', fix: 10 }],
+    },
+    {
       name: 'the target is zero, and the register has none for the measure',
       current: { tables: { measures: [{ measure: '17.training', target: 0 }] } },
       findings: [
@@ -72,6 +83,9 @@ export const targetAgreesExamples: RuleExamples = {
           cells: 'M5',
           entered: '0%',
           message: 'The register has no target of the department for this measure.',
+          expected: 'A blank',
+          action:
+            'Clear the cell. If the department has agreed a target, ask the secretariat to put it on the register.',
         },
       ],
     },

@@ -9,6 +9,10 @@ export const netSavingPositiveExamples: RuleExamples = {
       current: { tables: { savings: [{ planned: 40_000_000, cost: 40_000_000 }] } },
     },
     {
+      name: 'the cost is above what was planned, and not above what was achieved',
+      current: { tables: { savings: [{ planned: 30_000_000, cost: 36_000_000 }] } },
+    },
+    {
       name: 'the cost is blank, which is reported as such',
       current: { tables: { savings: [{ cost: undefined }] } },
     },
