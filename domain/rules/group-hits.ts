@@ -20,16 +20,39 @@ interface Group extends StandingHit {
 /** The hits of one rule as findings: one for each column, entry, words and reason, however many cells. */
 export function groupHits(rule: Rule, trial: boolean, hits: readonly StandingHit[]): Finding[] {
   const groups = new Map<string, Group>();
+  let group: Group | undefined;
   for (const standing of hits) {
-    const { at, entered, data, fix, record } = standing.hit;
-    const column = 'row' in at ? at.column : undefined;
-    const key = JSON.stringify([at.sheet, column, entered, standing.reason, fix, data]);
-    const group = groups.get(key) ?? { ...standing, column, rows: [], records: [] };
-    groups.set(key, group);
+    const { at, record } = standing.hit;
+    // One value copied down comes hit after hit, and need not be looked up each time.
+    if (!group || !isLike(group, standing)) group = groupOf(groups, standing);
     if ('row' in at) group.rows.push(at.row);
     if (group.records.length < RECORDS_NAMED && record !== '') group.records.push(record);
   }
   return [...groups.values()].map((group) => findingOf(rule, trial, group));
+}
+
+function isLike(group: Group, { hit, reason }: StandingHit): boolean {
+  return (
+    group.hit.data === hit.data &&
+    group.hit.entered === hit.entered &&
+    group.hit.fix === hit.fix &&
+    group.reason === reason &&
+    group.hit.at.sheet === hit.at.sheet &&
+    group.column === columnOf(hit)
+  );
+}
+
+function groupOf(groups: Map<string, Group>, standing: StandingHit): Group {
+  const { at, data, entered, fix } = standing.hit;
+  const column = columnOf(standing.hit);
+  const key = JSON.stringify([at.sheet, column, entered, standing.reason, fix, data]);
+  const group = groups.get(key) ?? { ...standing, column, rows: [], records: [] };
+  groups.set(key, group);
+  return group;
+}
+
+function columnOf({ at }: Hit<unknown>): number | undefined {
+  return 'row' in at ? at.column : undefined;
 }
 
 function findingOf(
