@@ -1,3 +1,5 @@
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import unicorn from 'eslint-plugin-unicorn';
 import typescript from 'typescript-eslint';
 
@@ -17,7 +19,8 @@ export default typescript.config(
         'error',
         { selector: 'TSEnumDeclaration', message: 'Use a union of words.' },
         {
-          selector: 'ExportNamedDeclaration > VariableDeclaration > VariableDeclarator > ArrowFunctionExpression',
+          selector:
+            'ExportNamedDeclaration > VariableDeclaration > VariableDeclarator > ArrowFunctionExpression',
           message: 'Export a function declaration.',
         },
       ],
@@ -27,6 +30,16 @@ export default typescript.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // An empty index signature read is how sparse rows are walked; noUncheckedIndexedAccess guards it.
       '@typescript-eslint/no-unnecessary-condition': 'error',
+    },
+  },
+  {
+    files: ['addin/**/*.ts', 'addin/**/*.tsx'],
+    plugins: { 'office-addins': officeAddins, 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
     },
   },
   { files: ['**/*.mjs', '**/*.cjs'], ...typescript.configs.disableTypeChecked },

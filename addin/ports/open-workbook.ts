@@ -1,0 +1,86 @@
+import type { WorkbookCells } from '#domain/cells/cells';
+import type { ReturnValues } from '#domain/form/lay-out';
+import type { Finding } from '#domain/rules/finding';
+import type { Receipt } from './receipt';
+
+/** What marking did: protected sheets cannot be marked, and their findings are shown in the pane alone. */
+export interface Marked {
+  readonly cells: number;
+  readonly protectedSheets: readonly string[];
+}
+
+/** How a fix ended. A cell that changed since the check is never written to. */
+export type FixOutcome = 'applied' | 'changed since' | 'protected' | 'cell being edited';
+
+/** What can be undone, in words for its button: `Undo: 500 cells on Services`. */
+export interface Undoable {
+  readonly label: string;
+  undo(): Promise<FixOutcome>;
+}
+
+/** A table of text and figures to put on a sheet of its own, with a chart beside it. */
+export interface InsertedTable {
+  readonly sheet: string;
+  readonly table: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  readonly chart?: { readonly title: string; readonly columns: readonly string[] };
+}
+
+/** Why a workbook could not do what was asked, in a way that the pane has words for. */
+export type WorkbookTrouble =
+  | 'cell being edited'
+  | 'protected'
+  | 'read-only'
+  | 'too large'
+  | 'not supported here'
+  | 'gone'
+  | 'failed';
+
+/** Thrown by every method of a workbook, and by nothing else. Holds no cell values. */
+export class WorkbookError extends Error {
+  readonly trouble: WorkbookTrouble;
+
+  constructor(trouble: WorkbookTrouble, detail = '') {
+    super(`${trouble} ${detail}`.trim());
+    this.trouble = trouble;
+  }
+}
+
+/**
+ * The open workbook as the pane needs it. Excel is one form of it (`addin/excel`), a file that the user chose
+ * in a browser is the other (`addin/file`), which can only be read.
+ */
+export interface OpenWorkbook {
+  readonly kind: 'excel' | 'file';
+  /** What a person calls it; empty where it was never saved. */
+  readonly name: string;
+  /** Reads every sheet afresh: nothing is remembered, since others may be editing too. */
+  read(progress?: (share: number) => void): Promise<WorkbookCells>;
+  /** Marks the cells of the findings, in place of the marks that were there. */
+  mark(findings: readonly Finding[]): Promise<Marked>;
+  /** Takes every mark away, and nothing else. */
+  clearMarks(): Promise<void>;
+  /** Shows and selects the first range of a finding. */
+  goTo(place: Pick<Finding, 'sheet' | 'cells'>): Promise<void>;
+  /** Puts a finding's fix into its cells, where they still hold what was found. */
+  applyFix(
+    finding: Finding,
+  ): Promise<{ readonly outcome: FixOutcome; readonly undoable?: Undoable }>;
+  /** Adds or replaces a reason in the workbook's Reasons table. */
+  giveReason(reason: {
+    readonly rule: string;
+    readonly record: string;
+    readonly reason: string;
+    readonly answers: string;
+  }): Promise<void>;
+  /** Tells of changes by people, here or elsewhere, and of the workbook coming to the front; never of our own. */
+  onChange(listener: () => void): () => void;
+  /** Receipts are kept in the workbook, newest first. */
+  receipts(): Promise<readonly Receipt[]>;
+  keepReceipt(receipt: Receipt): Promise<void>;
+  /** Makes this quarter's return sheets in the open workbook; refuses where one of them is there. */
+  makeReturn(values: ReturnValues): Promise<void>;
+  /** Puts a table, and a chart where one is asked for, on a sheet, in place of what it put there before. */
+  insertTable(table: InsertedTable): Promise<void>;
+}

@@ -1,0 +1,57 @@
+import type { WorkbookCells } from '#domain/cells/cells';
+import type { DecisionProgress } from '#domain/progress/decision-progress';
+import type { TargetProgress } from '#domain/progress/target-progress';
+import type { Finding } from '#domain/rules/finding';
+import type { KnownToLedger } from '#domain/rules/read-for-check';
+import type { Receipt } from './receipt';
+
+/** Why the service did not do what was asked, in a way that the pane has words for. */
+export type ServiceTrouble =
+  | 'offline'
+  | 'signed out'
+  | 'session expired'
+  | 'not allowed'
+  | 'refused'
+  | 'findings'
+  | 'another was first'
+  | 'too large'
+  | 'busy'
+  | 'failed';
+
+/** Thrown by every method of the service. `detail` is a sentence for the person, from the service's problem. */
+export class ServiceError extends Error {
+  readonly trouble: ServiceTrouble;
+  readonly findings: readonly Finding[];
+
+  constructor(trouble: ServiceTrouble, detail: string, findings: readonly Finding[] = []) {
+    super(detail);
+    this.trouble = trouble;
+    this.findings = findings;
+  }
+}
+
+/** A version of a return that the ledger holds, and its certification. */
+export interface ReturnVersion {
+  readonly receipt: Receipt;
+  readonly certification?: { readonly certifier: string; readonly certifiedAt: string };
+}
+
+/** The progress of all that an organisation has undertaken. */
+export interface OrganisationProgress {
+  readonly organisation: string;
+  readonly period?: string;
+  readonly decisions: readonly DecisionProgress[];
+  readonly targets: readonly TargetProgress[];
+}
+
+/** The service as the pane needs it: each method is one call, signed in by the session. Periods are keys: `2023-24-Q2`. */
+export interface Service {
+  register(period: string): Promise<KnownToLedger & { readonly organisation: string }>;
+  submit(
+    given: { readonly cells: WorkbookCells; readonly previousVersion: number },
+    progress?: (share: number) => void,
+  ): Promise<Receipt>;
+  certify(period: string, version: number): Promise<void>;
+  versions(): Promise<readonly ReturnVersion[]>;
+  progress(period?: string): Promise<OrganisationProgress>;
+}
