@@ -1,9 +1,12 @@
 import type { Finding } from '#domain/rules/finding';
+import { recordToName } from '#domain/rules/reasons-given';
 import Table from 'cli-table3';
 import { plainText } from './plain-text';
 
 /** More rows than a person reads at a prompt; the rest are counted. */
 const ROWS_SHOWN = 100;
+/** More records than fit a row; `returns check --json` lists them all. */
+const RECORDS_SHOWN = 5;
 
 /** Findings as a table by sheet and cell, for a terminal so many characters wide. */
 export function findingsTable(findings: readonly Finding[], width: number): string {
@@ -23,15 +26,23 @@ export function findingsTable(findings: readonly Finding[], width: number): stri
 }
 
 function rowOf(finding: Finding): string[] {
-  const { action, cells, entered, message, reason, rule, severity, sheet, trial } = finding;
+  const { action, cells, entered, message, reason, severity, sheet, trial } = finding;
   const answered = reason === undefined ? '' : `\nReason given: ${reason}`;
   return [
     sheet,
     shortened(cells.replaceAll(',', ', '), 120),
     trial ? 'on trial' : severity,
     shortened(entered, 120),
-    `${message} ${action}${answered}\n(${rule})`,
+    `${message} ${action}${answered}\n(${ruleAndRecords(finding)})`,
   ].map(plainText);
+}
+
+/** The rule and, for a query, what its reason has to name. */
+function ruleAndRecords({ records, rule, severity }: Finding): string {
+  if (severity !== 'query') return rule;
+  const named = records.length === 0 ? [recordToName('')] : records.slice(0, RECORDS_SHOWN);
+  const more = records.length - named.length;
+  return `${rule}, record ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function shortened(text: string, length: number): string {

@@ -23,13 +23,18 @@ export function reasonsGiven({ current, lastVersion }: RuleContext): ReasonsGive
   );
 
   return (rule, record, entered) => {
-    for (const key of [keyOf(rule, record), keyOf(rule, 'all')]) {
+    for (const key of [keyOf(rule, recordToName(record)), keyOf(rule, 'all')]) {
       const given = written.get(key);
       if (given && (given.answers === undefined || given.answers === entered)) return given.reason;
     }
     const before = accepted.get(keyOf(rule, record));
     return before?.entered === entered ? before.reason : undefined;
   };
+}
+
+/** What a reason names as its record; a finding on the Return sheet, which has no records, is that of `Return`. */
+export function recordToName(record: string | undefined): string {
+  return record === undefined || record === '' ? 'Return' : record;
 }
 
 function keyOf(rule: string, record: string): string {

@@ -12,7 +12,7 @@ export const reasonsTable = {
   carries: 'all',
   columns: [
     { id: 'rule', header: 'Rule', type: 'text', required: 'always', width: 34, help: 'Id of the rule that asked, such as movement-away-explained.' },
-    { id: 'record', header: 'Record', type: 'text', required: 'always', width: 34, help: 'Id of the record that it asked about, or all.' },
+    { id: 'record', header: 'Record', type: 'text', required: 'always', width: 34, help: 'Id of the record that it asked about, Return for the Return sheet, or all.' },
     { id: 'reason', header: 'Reason', type: 'long-text', required: 'always', width: 70, help: 'Why the figure is right.' },
     { id: 'answers', header: 'Value explained', type: 'text', width: 24, help: 'The value that the reason explains. The reason falls when the value changes.' },
   ],

@@ -32,7 +32,7 @@ export const organisationInBeingExamples: RuleExamples = {
           entered: 'beis',
           message: 'BEIS ended on 7 February 2023, so it was not there when the quarter ended.',
           action:
-            'Its work went to CO, DBT, DESNZ, DSIT: return it there, or say why not on the Reasons sheet, for the record all.',
+            'Its work went to CO, DBT, DESNZ, DSIT: return it there, or say why not on the Reasons sheet, for the record Return.',
         },
       ],
     },
@@ -56,7 +56,7 @@ export const organisationInBeingExamples: RuleExamples = {
           reasons: [
             {
               rule: 'organisation-in-being',
-              record: 'all',
+              record: 'Return',
               reason: 'Example: the accounts were closed under the old name.',
             },
           ],

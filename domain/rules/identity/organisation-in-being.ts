@@ -35,8 +35,8 @@ export const organisationInBeing = defineRule({
     others.length === 0 ? 'An organisation of that quarter' : `A return for ${oneOf(others)}`,
   action: ({ others }) =>
     others.length === 0
-      ? 'Check the organisation and the period; if both are right, say why on the Reasons sheet, for the record all.'
-      : `Its work went to ${others.join(', ')}: return it there, or say why not on the Reasons sheet, for the record all.`,
+      ? 'Check the organisation and the period; if both are right, say why on the Reasons sheet, for the record Return.'
+      : `Its work went to ${others.join(', ')}: return it there, or say why not on the Reasons sheet, for the record Return.`,
 });
 
 function namesOf(

@@ -1,6 +1,7 @@
 import { placeOf } from '../../return/place-of';
 import type { RuleContext } from '../context';
 import { defineRule } from '../define-rule';
+import { recordToName } from '../reasons-given';
 
 /** Reasons travel from quarter to quarter in the workbook; those for what is gone answer nothing any more. */
 export const reasonStillMeant = defineRule({
@@ -17,20 +18,30 @@ export const reasonStillMeant = defineRule({
     for (const record of reasons.records) {
       const entered = record.values.record;
       const at = placeOf(reasons, record, 'record');
-      if (!at || entered === undefined || entered === 'all' || known.has(entered)) continue;
+      if (!at || entered === undefined || known.has(entered)) continue;
       yield { at, record: record.id, entered, data: {} };
     }
   },
 
   message: () => 'There is no such record in this return or in the last one.',
-  expected: () => 'The id of a record, or all',
+  expected: () => 'The id of a record, Return for the Return sheet, or all',
   action: () => 'Copy the record from its query, or clear the row if the record has gone.',
 });
 
 /** Ids of all that a query can be about: what is returned, what was, and what the register expects. */
-function knownRecords({ current, previous, register, edition }: RuleContext): ReadonlySet<string> {
-  const tables = [current, previous?.return].flatMap((each) => Object.values(each?.tables ?? {}));
+function knownRecords({
+  current,
+  previous,
+  lastVersion,
+  register,
+  edition,
+}: RuleContext): ReadonlySet<string> {
+  const tables = [current, previous?.return, lastVersion?.return].flatMap((each) =>
+    Object.values(each?.tables ?? {}),
+  );
   return new Set([
+    'all',
+    recordToName(''),
     ...tables.flatMap(({ records }) => records.map(({ id }) => id)),
     ...[...edition.measures, ...edition.services].map(({ id }) => id),
     ...(register?.decisions ?? []).flatMap(({ reference, conditions, contributions }) => [
