@@ -1,3 +1,6 @@
+// The SDK warns in every worker of a Node that it will need next year.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
 /** @type {import('jest').Config} */
 export default {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
