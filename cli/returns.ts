@@ -19,6 +19,11 @@ program
   .addCommand(progressCommand())
   .addCommand(explainCommand());
 
+// Commander ends with 1, which here says that a return has errors.
+for (const command of [program, ...program.commands]) {
+  command.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+}
+
 // A reader that has seen enough, such as head, closes the pipe: that is no failure.
 process.stdout.on('error', () => process.exit());
 

@@ -2,6 +2,7 @@ import type { Period } from '#domain/period/period';
 import { periodKey } from '#domain/period/period-key';
 import { Command } from 'commander';
 import { periodArgument } from '../period-argument';
+import { versionArgument } from '../version-argument';
 import { connect } from '../service/connect';
 
 interface CertifyOptions {
@@ -18,7 +19,11 @@ export function certifyCommand(): Command {
       'Certify the latest version of your organisation’s return; not by the person who submitted it.',
     )
     .requiredOption('--period <quarter>', 'such as 2023-24-Q2', periodArgument)
-    .requiredOption('--version <number>', 'the version that you have read and certify')
+    .requiredOption(
+      '--version <number>',
+      'the version that you have read and certify',
+      versionArgument,
+    )
     .requiredOption('--service <url>', 'address of the service')
     .option('--as <account>', 'sign in to a local service as one of its development accounts')
     .action(async ({ as, period, service, version }: CertifyOptions) => {

@@ -1,5 +1,6 @@
 import type { Period } from '#domain/period/period';
 import { Command } from 'commander';
+import { dayArgument } from '../day-argument';
 import { periodArgument } from '../period-argument';
 import { organisationArgument } from '../organisation-argument';
 import { sayProgress } from '../output/say-progress';
@@ -25,7 +26,7 @@ export function progressCommand(): Command {
       'as at the end of this quarter, such as 2023-24-Q2',
       periodArgument,
     )
-    .option('--as-at <day>', 'only what was received by this day, such as 2024-01-31')
+    .option('--as-at <day>', 'only what was received by this day, such as 2024-01-31', dayArgument)
     .requiredOption('--service <url>', 'address of the service')
     .option('--as <account>', 'sign in to a local service as one of its development accounts')
     .option('--json', 'print what the service answers', false)

@@ -1,5 +1,5 @@
 import { PlainFailure } from '../plain-failure';
-import { request } from './request';
+import { request, UnexplainedAnswer } from './request';
 import type { Service } from './service';
 
 /**
@@ -7,6 +7,12 @@ import type { Service } from './service';
  * development accounts, such as `preparer@dwp`. Throws a `PlainFailure` where neither is given.
  */
 export async function connect(url: string, account?: string): Promise<Service> {
+  if (!URL.canParse(url)) {
+    throw new PlainFailure(
+      `${url} is not an address.`,
+      'Give the whole address of the service, such as http://127.0.0.1:4791.',
+    );
+  }
   const token =
     account === undefined ? process.env['RETURNS_TOKEN'] : await developmentToken(url, account);
   if (token === undefined || token === '') {
@@ -29,6 +35,8 @@ async function developmentToken(url: string, account: string): Promise<string> {
     method: 'POST',
     headers: {},
     body: { account },
+  }).catch((error: unknown) => {
+    throw error instanceof UnexplainedAnswer && error.status === 404 ? noAccount(account) : error;
   });
   if (
     typeof given === 'object' &&
@@ -41,5 +49,12 @@ async function developmentToken(url: string, account: string): Promise<string> {
   throw new PlainFailure(
     'This service has no development accounts.',
     'Put your token in RETURNS_TOKEN.',
+  );
+}
+
+function noAccount(account: string): PlainFailure {
+  return new PlainFailure(
+    `This service has no account ${account}.`,
+    'At a local service give a role and an organisation, such as preparer@dwp or assessor@co. Elsewhere put your token in RETURNS_TOKEN.',
   );
 }

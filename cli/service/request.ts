@@ -19,6 +19,16 @@ export class RefusedReturn extends PlainFailure {
   }
 }
 
+/** An answer that does not say what is wrong. */
+export class UnexplainedAnswer extends PlainFailure {
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`The service answered ${status}.`, 'Try again in a few minutes.');
+    this.status = status;
+  }
+}
+
 /** Calls the service and gives its answer; what it says is wrong is thrown as a `PlainFailure`. */
 export async function request({ url, method, headers, body }: Call): Promise<unknown> {
   const answer = await reach(url, {
@@ -56,7 +66,7 @@ async function reach(url: string, options: RequestInit): Promise<Response> {
 function failureOf(status: number, said: unknown): PlainFailure {
   const { title, detail, findings } = isProblem(said) ? said : {};
   if (title === undefined || detail === undefined) {
-    return new PlainFailure(`The service answered ${status}.`, 'Try again in a few minutes.');
+    return new UnexplainedAnswer(status);
   }
   return findings
     ? new RefusedReturn(`${title}.`, detail, findings)
