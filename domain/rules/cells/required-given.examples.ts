@@ -45,6 +45,8 @@ export const requiredGivenExamples: RuleExamples = {
           count: 2,
           records: ['SYS-01', 'SYS-03'],
           message: '“Hosting” is blank.',
+          action:
+            'Choose from the list in the cell. If the row is not needed, clear the whole row.',
           expected: 'In an aligned environment, Plan agreed, No plan or Not applicable',
         },
       ],
@@ -52,7 +54,20 @@ export const requiredGivenExamples: RuleExamples = {
     {
       name: 'a field of the Return sheet holds a space',
       current: { fields: { contactName: undefined }, cells: { 'Return!B7': ' ' } },
-      findings: [{ sheet: 'Return', cells: 'B7', entered: '', records: [] }],
+      findings: [{ sheet: 'Return', cells: 'B7', entered: '', records: [], action: 'Fill it in.' }],
+    },
+    {
+      name: 'a count is blank',
+      current: { tables: { people: [{ vacancies: undefined }] } },
+      findings: [
+        {
+          sheet: 'People',
+          cells: 'C5',
+          entered: '',
+          action:
+            'Fill it in. If there were none, give 0; if the row is not needed, clear the whole row.',
+        },
+      ],
     },
     {
       name: 'a record has lost its id',

@@ -1,5 +1,6 @@
 import { coveredCells } from '../covered-cells';
-import { columnsRead } from '../columns-read';
+import type { Column } from '../../form/form';
+import { columnsRead, type ColumnRead } from '../columns-read';
 import { defineRule } from '../define-rule';
 import { expectedIn } from '../words/expected-in';
 
@@ -14,12 +15,12 @@ export const requiredGiven = defineRule({
     const misread = coveredCells();
     for (const { at } of context.faults.cells) misread.add(at);
 
-    for (const { column, sheet, position, records } of columnsRead(context)) {
+    for (const { column, sheet, position, records, table } of columnsRead(context)) {
       if (column.required !== 'always') continue;
       const data = {
         header: column.header,
         expected: expectedIn(column, context.form.lists),
-        locked: column.locked === true,
+        action: actionFor(column, table),
       };
       for (const { id, row, values } of records) {
         if (values[column.id] !== undefined) continue;
@@ -31,8 +32,18 @@ export const requiredGiven = defineRule({
 
   message: ({ header }) => `“${header}” is blank.`,
   expected: ({ expected }) => expected,
-  action: ({ locked }) =>
-    locked
-      ? 'The template fills this cell: copy it from a new template, or delete the row if it is not yours.'
-      : 'Fill it in. If there were none, give 0; if the row is not needed, clear the whole row.',
+  action: ({ action }) => action,
 });
+
+function actionFor({ locked, type }: Column, table: ColumnRead['table']): string {
+  if (locked) {
+    return 'The template fills this cell: copy it from a new template, or delete the row if it is not yours.';
+  }
+  const fill = type === 'list' ? 'Choose from the list in the cell.' : 'Fill it in.';
+  if (table === 'return') return fill;
+
+  const isFigure = type === 'integer' || type === 'number' || type === 'money';
+  return isFigure
+    ? `${fill} If there were none, give 0; if the row is not needed, clear the whole row.`
+    : `${fill} If the row is not needed, clear the whole row.`;
+}
