@@ -10,10 +10,13 @@ export interface SignedIn {
 
 /** Signing in and out. Tokens live in memory and die with the pane. */
 export interface Session {
+  /** The accounts to choose from; only a local service, whose people are made up, has such a list. */
+  accounts?(): Promise<readonly string[]>;
   current(): SignedIn | undefined;
-  /** A token that is valid now; asks the person again only where it must. Throws a `ServiceError` of `signed out`. */
+  /** A token that is valid now; asks the person again only where it must. Throws a `ServiceError`: `signed out`, `session expired` or `offline`. */
   token(): Promise<string>;
-  signIn(): Promise<SignedIn>;
+  /** With no account it is the last one again, or whoever the host or the browser knows. */
+  signIn(account?: string): Promise<SignedIn>;
   signOut(): Promise<void>;
   onChange(listener: (who: SignedIn | undefined) => void): () => void;
 }

@@ -1,8 +1,10 @@
 import type { ContributionProgress } from '#domain/progress/contribution-progress';
 import { edition202225 } from '#domain/roadmap/edition-2022-25';
 import { measureById } from '#domain/roadmap/measure-by-id';
+import { valueWords } from '#domain/roadmap/value-words';
 import Table from 'cli-table3';
-import { valueWords } from '../output/value-words';
+import { evidenceWords } from '../output/evidence-words';
+import { subjectWords } from '../output/subject-words';
 import type { OrganisationProgress } from '../service/get-progress';
 
 /** Prints each decision and its contributions at the end of two quarters. */
@@ -49,13 +51,11 @@ function rowOf(was: ContributionProgress | undefined, is: ContributionProgress):
   const name = measureById(edition202225, measure)?.name ?? measure;
   return [
     '',
-    subject === undefined ? name : `${name}: ${subject}`,
+    subject === undefined ? name : `${name}: ${subjectWords(subject)}`,
     valueWords(measure, target),
     was ? stateOf(was) : '',
     stateOf(is),
-    is.actual
-      ? `v${is.actual.version} ${is.actual.evidence.sheet}!${is.actual.evidence.cells}`
-      : '',
+    is.actual ? evidenceWords(is.actual) : '',
   ];
 }
 

@@ -1,10 +1,12 @@
 import type { ContributionProgress } from '#domain/progress/contribution-progress';
 import { edition202225 } from '#domain/roadmap/edition-2022-25';
 import { measureById } from '#domain/roadmap/measure-by-id';
+import { valueWords } from '#domain/roadmap/value-words';
 import Table from 'cli-table3';
 import type { OrganisationProgress } from '../service/get-progress';
+import { evidenceWords } from './evidence-words';
 import { plainText } from './plain-text';
-import { valueWords } from './value-words';
+import { subjectWords } from './subject-words';
 
 /** Prints the progress of each decision, contribution by contribution, and of each target. */
 export function sayProgress({
@@ -32,14 +34,18 @@ export function sayProgress({
 }
 
 /** What is undertaken, how far it has come and which cells say so. */
-function progressTable(rows: readonly ContributionProgress[]): string {
+function progressTable(contributions: readonly ContributionProgress[]): string {
+  const rows = contributions.map((each) => cellsOf(each).map(plainText));
+  // An amount has no space to break at, and a part of an amount is a wrong amount.
+  const wide = (column: number) =>
+    Math.max(11, ...rows.map((row) => (row[column] ?? '').length + 2));
   const table = new Table({
     head: ['Measure', 'From', 'To', 'By', 'Expected', 'Now', 'Status', 'Method', 'Evidence'],
-    colWidths: [34, 11, 11, 12, 11, 11, 13, 8, 24],
+    colWidths: [34, wide(1), wide(2), 12, wide(4), wide(5), 13, 8, 24],
     wordWrap: true,
     style: { head: [], border: [] },
   });
-  for (const row of rows) table.push(cellsOf(row).map(plainText));
+  table.push(...rows);
   return table.toString();
 }
 
@@ -54,7 +60,7 @@ function cellsOf({
   const name = measureById(edition202225, measure)?.name ?? measure;
   const judged = actual?.judged ? ` (rated ${actual.judged.rating})` : '';
   return [
-    subject === undefined ? name : `${name}: ${subject}`,
+    subject === undefined ? name : `${name}: ${subjectWords(subject)}`,
     valueWords(measure, baseline?.value),
     valueWords(measure, target),
     due,
@@ -62,6 +68,6 @@ function cellsOf({
     valueWords(measure, actual?.value),
     `${status}${judged}`,
     method,
-    actual ? `v${actual.version} ${actual.evidence.sheet}!${actual.evidence.cells}` : '',
+    actual ? evidenceWords(actual) : '',
   ];
 }

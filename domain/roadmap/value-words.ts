@@ -1,5 +1,5 @@
-import { edition202225 } from '#domain/roadmap/edition-2022-25';
-import { measureById } from '#domain/roadmap/measure-by-id';
+import { edition202225 } from './edition-2022-25';
+import { measureById } from './measure-by-id';
 
 const levels = ['not yet good', 'good', 'better', 'best'];
 
