@@ -1,0 +1,9 @@
+import type { ContributionProgress } from '#domain/progress/contribution-progress';
+
+/** The version, sheet and cells that say a figure, as a person reads them: `v1 Services!D6, C6`. */
+export function evidenceWords({
+  evidence: { cells, sheet },
+  version,
+}: NonNullable<ContributionProgress['actual']>): string {
+  return `v${version} ${sheet}!${cells.replaceAll(',', ', ')}`;
+}
