@@ -1,6 +1,7 @@
 import type { DatedValue } from './target';
 
-export type DecisionOutcome = 'approved' | 'approved with conditions' | 'not approved' | 'withdrawn';
+export type DecisionOutcome =
+  'approved' | 'approved with conditions' | 'not approved' | 'withdrawn';
 
 /** What must be shown, by whom and by when, for an approval to stand. */
 export interface Condition {
