@@ -5,6 +5,10 @@ import { sayChecked } from './output/say-checked';
 import { withProgress } from './output/with-progress';
 import { connect } from './service/connect';
 import { checkWith } from './check-with';
+import type { WorkbookCells } from '#domain/cells/cells';
+import type { CheckedFile } from './checked-file';
+import { PlainFailure } from './plain-failure';
+import type { Service } from './service/service';
 import { formatPeriod } from '#domain/period/format-period';
 
 export interface CheckOptions {
@@ -21,13 +25,7 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
     const opened = await openFile(file);
     if (!opened.ok) return { file, whose: '', refusal: opened.refusal, findings: [] };
 
-    const { findings, return: read } = await checkWith(service, opened.cells);
-    const { organisation, period } = read;
-    return {
-      file,
-      whose: `${organisation} ${period ? formatPeriod(period) : ''}`.trim(),
-      findings,
-    };
+    return { file, ...(await checkOrRefuse(service, opened.cells)) };
   });
 
   for (const each of checked) {
@@ -44,4 +42,21 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
     return;
   }
   for (const each of checked) sayChecked(each);
+}
+
+/** A service that refuses one file, such as that of another organisation, does not keep the others from being checked. */
+async function checkOrRefuse(
+  service: Service | undefined,
+  cells: WorkbookCells,
+): Promise<Omit<CheckedFile, 'file'>> {
+  try {
+    const { findings, return: read } = await checkWith(service, cells);
+    const { organisation, period } = read;
+    const whose = `${organisation} ${period ? formatPeriod(period) : ''}`.trim();
+    return { whose, findings };
+  } catch (error) {
+    if (!(error instanceof PlainFailure)) throw error;
+    const { action, message: sentence } = error;
+    return { whose: '', refusal: { kind: 'not-checked', sentence, action }, findings: [] };
+  }
 }

@@ -59,6 +59,15 @@ describe('returns check', () => {
   });
 });
 
+describe('returns check with a service', () => {
+  it('names the file of another organisation, and goes on with the others', async () => {
+    const { out, status } = await runReturns('check', first, first, ...at('preparer@hmrc'));
+    expect(status).toBe(2);
+    expect(out.match(/dwp-2023-24-Q4-first.xlsx/g)).toHaveLength(2);
+    expect(out).toContain('This belongs to another organisation.');
+  });
+});
+
 describe('the main job', () => {
   const file = path.join(folder, 'dwp-2024-25-Q1.xlsx');
 
@@ -107,13 +116,45 @@ describe('the main job', () => {
     expect(status).toBe(0);
     expect(out).toContain('DWP-2023-001');
     expect(out).toMatch(/judged 2 of 2/);
-    expect(out).toContain('(final)!D6,C6');
+    expect(out).toContain('(final)!D6, C6');
+  });
+
+  it('shows an amount whole and a service by its name', async () => {
+    const asked = ['--org', 'hmrc', '--period', '2023-24-Q4'];
+    const { out } = await runReturns('progress', ...asked, ...at('assessor@co'));
+    expect(out).toContain('£9,000,000');
+    expect(out).toContain('Child Benefit');
+    expect(out).not.toContain('…');
   });
 
   it('keeps one department from another’s progress', async () => {
     const { error, status } = await runReturns('progress', '--org', 'dwp', ...at('preparer@hmrc'));
     expect(status).toBe(2);
     expect(error).not.toBe('');
+  });
+});
+
+describe('what is typed wrong at the prompt', () => {
+  it('ends with 2 where a command cannot be followed, as 1 means that a return has errors', async () => {
+    for (const typed of [['check'], ['chek', first], ['template', '--org', 'hmr']]) {
+      expect((await runReturns(...typed)).status).toBe(2);
+    }
+    expect((await runReturns('check', '--help')).status).toBe(0);
+  });
+
+  it('says what is wrong with an account, an address, a version and a day', async () => {
+    const version = ['certify', '--period', '2023-24-Q4', '--version'];
+    const progress = ['progress', '--org', 'dwp'];
+    const typed: [string[], string][] = [
+      [[...progress, '--service', service.url, '--as', 'nobody@x'], 'no account nobody@x'],
+      [[...progress, '--service', 'nonsense', '--as', 'preparer@dwp'], 'is not an address'],
+      [[...version, 'x', ...at('certifier@dwp')], 'the number of the version'],
+      [[...progress, '--as-at', '2023-02-30', ...at('preparer@dwp')], 'a day of the calendar'],
+    ];
+    for (const [command, said] of typed) {
+      const { error, status } = await runReturns(...command);
+      expect([status, error]).toEqual([2, expect.stringContaining(said)]);
+    }
   });
 });
 
