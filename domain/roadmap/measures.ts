@@ -15,6 +15,3 @@ export const measures = [
   ...measuresMission5,
   ...measuresMission6,
 ] as const satisfies readonly Measure[];
-
-/** The id of a measure of the edition, for code that names one. */
-export type MeasureId = (typeof measures)[number]['id'];
