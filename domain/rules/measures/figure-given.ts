@@ -8,7 +8,7 @@ export const figureGiven = defineRule({
   id: 'figure-given',
   title: 'Give the figure of a measure that is reported',
   severity: 'error',
-  why: 'Reported is what the template says until somebody changes it. With no figure beside it the measure would be shown as not returned, although the department believes that it has answered.',
+  why: 'Reported says that the department has answered. With no figure beside it the measure would be shown as not returned, although the department believes that it has answered.',
 
   *find(context) {
     for (const { measure, record } of askedRows(context)) {
