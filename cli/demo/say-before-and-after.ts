@@ -1,10 +1,8 @@
 import type { ContributionProgress } from '#domain/progress/contribution-progress';
-import { edition202225 } from '#domain/roadmap/edition-2022-25';
-import { measureById } from '#domain/roadmap/measure-by-id';
+import { evidenceWords } from '#domain/progress/evidence-words';
+import { measureWords } from '#domain/roadmap/measure-words';
 import { valueWords } from '#domain/roadmap/value-words';
 import Table from 'cli-table3';
-import { evidenceWords } from '../output/evidence-words';
-import { subjectWords } from '../output/subject-words';
 import type { OrganisationProgress } from '../service/get-progress';
 
 /** Prints each decision and its contributions at the end of two quarters. */
@@ -48,10 +46,9 @@ export function sayBeforeAndAfter(before: OrganisationProgress, after: Organisat
 
 function rowOf(was: ContributionProgress | undefined, is: ContributionProgress): string[] {
   const { measure, subject, target } = is.contribution;
-  const name = measureById(edition202225, measure)?.name ?? measure;
   return [
     '',
-    subject === undefined ? name : `${name}: ${subjectWords(subject)}`,
+    measureWords(measure, subject),
     valueWords(measure, target),
     was ? stateOf(was) : '',
     stateOf(is),

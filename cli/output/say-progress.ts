@@ -1,12 +1,10 @@
 import type { ContributionProgress } from '#domain/progress/contribution-progress';
-import { edition202225 } from '#domain/roadmap/edition-2022-25';
-import { measureById } from '#domain/roadmap/measure-by-id';
+import { evidenceWords } from '#domain/progress/evidence-words';
+import { measureWords } from '#domain/roadmap/measure-words';
 import { valueWords } from '#domain/roadmap/value-words';
 import Table from 'cli-table3';
 import type { OrganisationProgress } from '../service/get-progress';
-import { evidenceWords } from './evidence-words';
 import { plainText } from './plain-text';
-import { subjectWords } from './subject-words';
 
 /** Prints the progress of each decision, contribution by contribution, and of each target. */
 export function sayProgress({
@@ -57,10 +55,9 @@ function cellsOf({
   status,
 }: ContributionProgress): string[] {
   const { baseline, due, measure, subject, target } = contribution;
-  const name = measureById(edition202225, measure)?.name ?? measure;
   const judged = actual?.judged ? ` (rated ${actual.judged.rating})` : '';
   return [
-    subject === undefined ? name : `${name}: ${subjectWords(subject)}`,
+    measureWords(measure, subject),
     valueWords(measure, baseline?.value),
     valueWords(measure, target),
     due,

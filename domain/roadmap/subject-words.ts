@@ -1,4 +1,4 @@
-import { edition202225 } from '#domain/roadmap/edition-2022-25';
+import { edition202225 } from './edition-2022-25';
 
 /** A service by its name in the list of 75; a system, which only its department knows, by its id. */
 export function subjectWords(subject: string): string {

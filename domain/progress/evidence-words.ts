@@ -1,4 +1,4 @@
-import type { ContributionProgress } from '#domain/progress/contribution-progress';
+import type { ContributionProgress } from './contribution-progress';
 
 /** The version, sheet and cells that say a figure, as a person reads them: `v1 Services!D6, C6`. */
 export function evidenceWords({
