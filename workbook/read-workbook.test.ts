@@ -5,14 +5,9 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { aWorkbookFile, relationship } from '../test/builders/a-workbook-file';
 import { valuesOfEveryKind } from '../test/builders/values-of-every-kind';
+import { cellsOf } from '../test/readers/cells-of';
 import { readWorkbook } from './read-workbook';
 import { writeTemplate } from './write-template';
-
-async function cellsOf(bytes: Uint8Array) {
-  const reading = await readWorkbook(bytes, 'return.xlsx');
-  if (!reading.ok) throw new Error(reading.refusal.sentence);
-  return reading.cells;
-}
 
 describe('reading a workbook', () => {
   it('gives the cells of a file that the guard lets through', async () => {
@@ -38,7 +33,7 @@ describe('reading a workbook', () => {
     expect(reading).toMatchObject({ ok: false, refusal: { kind: 'text' } });
   });
 
-  it('is a refusal, and no exception, where the library cannot read it', async () => {
+  it('is a refusal, and no exception, where an address is none', async () => {
     const reading = await readWorkbook(
       aWorkbookFile({ rows: '<row><c r="A9999999"><v>1</v></c><c r="A1"><v>2</v></c></row>' }),
     );

@@ -1,18 +1,26 @@
 import { limits } from './limits';
-import { type Parts, partText, relationshipsOf, relationshipsPath } from './parts';
+import { type Parts, partText, relationshipsOf } from './parts';
 import type { RefusalKind } from './refusal';
 import { attributesOf } from './xml-attributes';
 
-/** What of a workbook is worth reading. */
+/** One worksheet of a workbook. */
+interface Worksheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly path: string;
+  /** Paths of its native tables. */
+  readonly tables: readonly string[];
+}
+
+/** What of a workbook is worth reading, by the paths of its parts. */
 export interface Contents {
-  /** Paths of the worksheets. */
-  readonly sheets: readonly string[];
-  /** Positions of the worksheets among all sheets of the workbook: chart and macro sheets have no cells. */
-  readonly positions: readonly number[];
-  /** Paths of the shared strings: one, or none. */
-  readonly strings: readonly string[];
-  /** Paths of every other part that the cells, tables, names and properties are read from. */
-  readonly others: readonly string[];
+  readonly workbook: string;
+  /** Worksheets in the order of the workbook: chart and macro sheets, which have no cells, are passed over. */
+  readonly sheets: readonly Worksheet[];
+  /** How many sheets the workbook has, of every kind. */
+  readonly sheetCount: number;
+  readonly strings: string | undefined;
+  readonly styles: string | undefined;
 }
 
 /** Follows the relationships of a package to its worksheets and tables; a kind of refusal where they lead nowhere. */
@@ -24,41 +32,45 @@ export function findContents(parts: Parts): Contents | RefusalKind {
   const named = attributesOf(xml, 'sheet').filter((sheet) => sheet.get('name') && sheet.get('id'));
   if (named.length > limits.sheets) return 'too-many-parts';
   const related = relationshipsOf(parts, workbook);
-  const sheets = new Map<number, string>();
-  for (const [position, sheet] of named.entries()) {
+  const sheets: Worksheet[] = [];
+  for (const sheet of named) {
     const target = related.find(({ id }) => id === sheet.get('id'));
     if (target === undefined) return 'damaged';
     if (target.type !== 'worksheet') continue;
     if (!parts.has(target.target.toLowerCase())) return 'damaged';
-    sheets.set(position, target.target);
+    sheets.push({
+      name: sheet.get('name') ?? '',
+      hidden: /^(h|veryH)idden$/.test(sheet.get('state') ?? ''),
+      path: target.target,
+      tables: tablesOf(parts, target.target),
+    });
   }
-  if (sheets.size === 0) return 'no-worksheets';
+  if (sheets.length === 0) return 'no-worksheets';
   // A sheet that several names lead to would be read once for each.
-  if (new Set([...sheets.values()].map((path) => path.toLowerCase())).size < sheets.size)
+  if (new Set(sheets.map(({ path }) => path.toLowerCase())).size < sheets.length)
     return 'duplicate-part';
+  if (
+    haveDuplicateNames(
+      parts,
+      sheets.flatMap(({ tables }) => tables),
+    )
+  )
+    return 'duplicate-table';
 
-  const paths = [...sheets.values()];
-  const tables = paths.flatMap((path) =>
-    relationshipsOf(parts, path).flatMap(({ type, target }) => (type === 'table' ? [target] : [])),
-  );
-  if (haveDuplicateNames(parts, tables)) return 'duplicate-table';
-
-  const targets = (wanted: string) =>
-    related.flatMap(({ type, target }) => (type === wanted ? [target] : []));
+  const targetOf = (wanted: string) => related.find(({ type }) => type === wanted)?.target;
   return {
-    sheets: paths,
-    positions: [...sheets.keys()],
-    strings: targets('sharedStrings'),
-    others: [
-      '[Content_Types].xml',
-      relationshipsPath(''),
-      workbook,
-      ...[workbook, ...paths].map(relationshipsPath),
-      ...targets('styles'),
-      ...tables,
-      'docProps/custom.xml',
-    ],
+    workbook,
+    sheets,
+    sheetCount: named.length,
+    strings: targetOf('sharedStrings'),
+    styles: targetOf('styles'),
   };
+}
+
+function tablesOf(parts: Parts, sheet: string): readonly string[] {
+  return relationshipsOf(parts, sheet).flatMap(({ type, target }) =>
+    type === 'table' ? [target] : [],
+  );
 }
 
 function haveDuplicateNames(parts: Parts, tables: readonly string[]): boolean {

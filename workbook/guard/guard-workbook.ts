@@ -8,15 +8,13 @@ import { limits } from './limits';
 import { kindOfPackage } from './package-kind';
 import type { Parts } from './parts';
 import { type Refusal, type RefusalKind, refusal } from './refusal';
-import { trimSheet } from './trim-sheet';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
 
-/** What the guard lets through: the unpacked parts that are to be read, and which sheets are worksheets. */
+/** What the guard lets through: the unpacked parts that are to be read, and what each of them is. */
 export interface GuardedWorkbook {
   readonly ok: true;
   readonly parts: Parts;
-  /** Positions of the worksheets among all sheets of the workbook. */
-  readonly worksheets: readonly number[];
+  readonly contents: Contents;
 }
 
 export interface RefusedWorkbook {
@@ -62,22 +60,23 @@ function unpack(bytes: Uint8Array, entries: readonly ZipEntry[]): Parts | Refusa
   return parts;
 }
 
+/** Keeps the parts that are read, and no more of the others in memory. */
 function keepContents(parts: Parts, contents: Contents): GuardedWorkbook | RefusalKind {
+  const { workbook, sheets, strings, styles } = contents;
   const kept = new Map<string, Uint8Array>();
   for (const [path, tags] of [
-    ...contents.others.map((other) => [other, limits.otherTags] as const),
-    ...contents.strings.map((strings) => [strings, limits.stringTags] as const),
-  ]) {
-    const part = parts.get(path.toLowerCase());
+    [workbook, limits.otherTags],
+    [styles, limits.otherTags],
+    [strings, limits.stringTags],
+    ['docProps/custom.xml', limits.otherTags],
+    ...sheets.flatMap(({ tables }) => tables.map((table) => [table, limits.otherTags] as const)),
+    ...sheets.map((sheet) => [sheet.path, Infinity] as const),
+  ] as const) {
+    const name = path?.toLowerCase() ?? '';
+    const part = parts.get(name);
     if (part === undefined) continue;
     if (hasMoreTags(part, tags)) return 'too-large';
-    kept.set(path, part);
+    kept.set(name, part);
   }
-  for (const path of contents.sheets) {
-    const sheet = trimSheet(parts.get(path.toLowerCase()) ?? new Uint8Array());
-    if (typeof sheet === 'string') return sheet;
-    if (hasMoreTags(sheet, limits.sheetTags)) return 'too-large';
-    kept.set(path, sheet);
-  }
-  return { ok: true, parts: kept, worksheets: contents.positions };
+  return { ok: true, parts: kept, contents };
 }

@@ -13,8 +13,10 @@ export const limits = {
   ratio: 200,
   ratioFromBytes: 16 * 1024 * 1024,
   sheets: 500,
-  /** Tags of a worksheet, of the shared strings, and of any other part, which a parser turns into far more memory. */
-  sheetTags: 10_000_000,
+  /** Values of all sheets together, and places up to the last value of each row: each takes memory. */
+  values: 2_500_000,
+  places: 20_000_000,
+  /** Tags of the shared strings, and of any other part but the sheets, which are turned into far more memory. */
   stringTags: 3_500_000,
   otherTags: 1_000_000,
   /** Rows and columns (ZZ) to which a sheet may reach. */

@@ -17,7 +17,7 @@ export function partText(parts: Parts, name: string): string | undefined {
 }
 
 /** Where the relationships of a part stand: those of `xl/workbook.xml` in `xl/_rels/workbook.xml.rels`. */
-export function relationshipsPath(part: string): string {
+function relationshipsPath(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }

@@ -1,3 +1,5 @@
+import { resolveEntities } from '../xml/resolve-entities';
+
 /** The attributes of one element, by name without prefix, entities resolved. */
 export type Attributes = ReadonlyMap<string, string>;
 
@@ -16,7 +18,10 @@ export function attributesOf(xml: string, element: string): readonly Attributes[
     const pairs = inside.matchAll(/(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
     found.push(
       new Map(
-        [...pairs].map(([, name = '', double, single]) => [name, resolved(double ?? single ?? '')]),
+        [...pairs].map(([, name = '', double, single]) => [
+          name,
+          resolveEntities(double ?? single ?? ''),
+        ]),
       ),
     );
   }
@@ -25,20 +30,4 @@ export function attributesOf(xml: string, element: string): readonly Attributes[
 
 function withoutComments(xml: string): string {
   return xml.replaceAll(/<!--[^]*?-->/g, '');
-}
-
-const entities: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  amp: '&',
-};
-
-function resolved(value: string): string {
-  return value.replaceAll(/&(#x?)?(\w+);/gi, (whole, numeric: string | undefined, name: string) => {
-    if (numeric === undefined) return entities[name] ?? whole;
-    const code = Number.parseInt(name, numeric.length === 2 ? 16 : 10);
-    return code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
-  });
 }

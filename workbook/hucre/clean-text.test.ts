@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { aWorkbookFile } from '../../test/builders/a-workbook-file';
 import { cleanText } from './clean-text';
-import { readCells } from './read-cells';
+import { cellsOf } from '../../test/readers/cells-of';
 
 describe('text for a cell', () => {
   it.each([
@@ -29,7 +29,7 @@ describe('text for a cell', () => {
       fc.asyncProperty(fc.array(piece, { maxLength: 6 }), async (pieces) => {
         const text = pieces.join('');
         const rows = `<row r="1"><c r="A1" t="inlineStr"><is><t>${cleanText(text)}</t></is></c><c r="B1"><v>1</v></c></row>`;
-        const { sheets } = await readCells(aWorkbookFile({ rows }));
+        const { sheets } = await cellsOf(aWorkbookFile({ rows }));
         expect(sheets[0]?.rows).toEqual([[text, 1]]);
       }),
       { numRuns: 150 },

@@ -1,6 +1,6 @@
 import type { CellValue } from '#domain/cells/cells';
 import type { WorkbookToWrite } from '../sheet-to-write';
-import { readCells } from './read-cells';
+import { cellsOf } from '../../test/readers/cells-of';
 import { writeSheets } from './write-sheets';
 
 const workbook = (value: CellValue, change: Partial<WorkbookToWrite> = {}): WorkbookToWrite => ({
@@ -17,7 +17,7 @@ const workbook = (value: CellValue, change: Partial<WorkbookToWrite> = {}): Work
   ...change,
 });
 const writtenAndRead = async (value: CellValue) => {
-  const { sheets } = await readCells(await writeSheets(workbook(value)));
+  const { sheets } = await cellsOf(await writeSheets(workbook(value)));
   return sheets[0]?.rows[0]?.[0];
 };
 

@@ -1,11 +1,11 @@
-import type { CellValue } from '#domain/cells/cells';
+import type { CellValue } from '../../domain/cells/cells';
 import type { Cell, CellValue as LibraryValue, Sheet } from 'hucre/xlsx';
 import { serialOfDate } from './serial-of-date';
 
 const blankRow: readonly CellValue[] = [];
 
 /** The rows of a sheet, each as long as its last value; rows without one share a single blank row. */
-export function readRows({
+export function rowsByHucre({
   rows,
   cells,
 }: Pick<Sheet, 'rows' | 'cells'>): readonly (readonly CellValue[])[] {

@@ -4,10 +4,10 @@ import {
   relationship,
   type WorkbookParts,
 } from '../../test/builders/a-workbook-file';
-import { readCells } from './read-cells';
+import { cellsOf } from '../../test/readers/cells-of';
 
 async function firstSheet(change: WorkbookParts): Promise<SheetCells> {
-  const { sheets } = await readCells(aWorkbookFile(change));
+  const { sheets } = await cellsOf(aWorkbookFile(change));
   if (!sheets[0]) throw new Error('no sheet');
   return sheets[0];
 }
@@ -15,27 +15,26 @@ const row = (cells: string, at = 1) => `<row r="${at}">${cells}</row>`;
 
 describe('a workbook', () => {
   it('has its hidden sheets read too', async () => {
-    const sheets = ['visible', 'hidden', 'veryHidden']
+    const states = ['visible', 'hidden', 'veryHidden'];
+    const sheets = states
       .map(
-        (state, index) =>
-          `<sheet name="${state}" sheetId="${index + 1}" state="${state}" r:id="rId1"/>`,
+        (state, at) =>
+          `<sheet name="${state}" sheetId="${at + 1}" state="${state}" r:id="s${at}"/>`,
       )
       .join('');
-    const workbook = await readCells(
-      aWorkbookFile({ sheets, rows: row('<c r="A1"><v>1</v></c>') }),
-    );
+    const relationships = states
+      .map((_, at) => relationship(`s${at}`, 'worksheet', `s${at}.xml`))
+      .join('');
+    const parts = states.map((_, at) => ({
+      name: `xl/s${at}.xml`,
+      content: `<worksheet><sheetData>${row('<c r="A1"><v>1</v></c>')}</sheetData></worksheet>`,
+    }));
+    const workbook = await cellsOf(aWorkbookFile({ sheets, relationships, parts }));
     expect(workbook.sheets.map(({ name, hidden, rows }) => ({ name, hidden, rows }))).toEqual([
       { name: 'visible', hidden: false, rows: [[1]] },
       { name: 'hidden', hidden: true, rows: [[1]] },
       { name: 'veryHidden', hidden: true, rows: [[1]] },
     ]);
-  });
-
-  it('has only the worksheets that are asked for', async () => {
-    const sheets =
-      '<sheet name="Chart" sheetId="2" r:id="rId2"/><sheet name="Sheet1" sheetId="1" r:id="rId1"/>';
-    const workbook = await readCells(aWorkbookFile({ sheets }), [1]);
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
   });
 
   it('has native tables, by the name that formulas use', async () => {
@@ -54,7 +53,7 @@ describe('a workbook', () => {
   it('has the names of the whole workbook', async () => {
     const definedNames =
       '<definedNames><definedName name="Return_period">Return!$B$5</definedName><definedName name="Own" localSheetId="0">Sheet1!$A$1</definedName><definedName name="__proto__">Sheet1!$A$2</definedName></definedNames>';
-    const { names } = await readCells(aWorkbookFile({ definedNames }));
+    const { names } = await cellsOf(aWorkbookFile({ definedNames }));
     expect(Object.entries(names)).toEqual([
       ['Return_period', 'Return!$B$5'],
       ['__proto__', 'Sheet1!$A$2'],
@@ -65,7 +64,7 @@ describe('a workbook', () => {
     const property = (name: string, value: string) =>
       `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${name}">${value}</property>`;
     const content = `<Properties xmlns:vt="v">${property('organisation', '<vt:lpwstr>dwp</vt:lpwstr>')}${property('sheets', '<vt:i4>12</vt:i4>')}${property('final', '<vt:bool>false</vt:bool>')}</Properties>`;
-    const { properties } = await readCells(
+    const { properties } = await cellsOf(
       aWorkbookFile({ parts: [{ name: 'docProps/custom.xml', content }] }),
     );
     expect(properties).toEqual({ organisation: 'dwp', sheets: '12', final: 'false' });

@@ -1,18 +1,14 @@
-import type { SheetCells, WorkbookCells } from '#domain/cells/cells';
+import type { SheetCells, WorkbookCells } from '../../domain/cells/cells';
 import { readXlsx } from 'hucre/xlsx';
 import type { Sheet, Workbook } from 'hucre/xlsx';
-import { readRows } from './read-rows';
-import { tableArea } from './table-area';
+import { areaByHucre } from './area-by-hucre';
+import { rowsByHucre } from './rows-by-hucre';
 
 /**
- * The cells, tables, names and properties of an .xlsx file, hidden sheets too. `worksheets` gives the positions of
- * the sheets to read, as a chart sheet among them cannot be. Throws what the library throws where it cannot read the file.
+ * The cells, tables, names and properties of an .xlsx file as hucre reads them, the second opinion on our own scanner.
  */
-export async function readCells(
-  bytes: Uint8Array,
-  worksheets?: readonly number[],
-): Promise<WorkbookCells> {
-  const workbook = await readXlsx(bytes, worksheets ? { sheets: [...worksheets] } : {});
+export async function cellsByHucre(bytes: Uint8Array): Promise<WorkbookCells> {
+  const workbook = await readXlsx(bytes);
   return {
     sheets: workbook.sheets.map(readSheet),
     names: namesOf(workbook),
@@ -29,9 +25,9 @@ function readSheet(sheet: Sheet): SheetCells {
   return {
     name: sheet.name,
     hidden: sheet.hidden === true || sheet.veryHidden === true,
-    rows: readRows(sheet),
+    rows: rowsByHucre(sheet),
     tables: (sheet.tables ?? []).flatMap(({ name, displayName, range }) =>
-      tableArea(displayName ?? name, range ?? ''),
+      areaByHucre(displayName ?? name, range ?? ''),
     ),
   };
 }

@@ -4,10 +4,10 @@ import {
   relationship,
   type WorkbookParts,
 } from '../../test/builders/a-workbook-file';
-import { readCells } from './read-cells';
+import { cellsOf } from '../../test/readers/cells-of';
 
 async function firstSheet(change: WorkbookParts): Promise<SheetCells> {
-  const { sheets } = await readCells(aWorkbookFile(change));
+  const { sheets } = await cellsOf(aWorkbookFile(change));
   if (!sheets[0]) throw new Error('no sheet');
   return sheets[0];
 }
