@@ -5,6 +5,7 @@ import { observationsOf } from '../return/observations-of';
 import { readReturn } from '../return/read-return';
 import type { Return } from '../return/return';
 import { edition202225 } from '../roadmap/edition-2022-25';
+import { checkInSlices, type Pause } from './check-in-slices';
 import { checkReturn } from './check-return';
 import type { RuleContext } from './context';
 import type { Finding } from './finding';
@@ -24,6 +25,8 @@ export interface ReadForCheck {
   readonly ruleSet: RuleSet;
   /** What the rules of its period find in it, given what the ledger knows. */
   check(known: KnownToLedger): readonly Finding[];
+  /** The very same, with pauses between rules where `pause` asks for them. */
+  checkInSlices(known: KnownToLedger, pause: Pause): Promise<readonly Finding[]>;
 }
 
 /** Reads cells once for a check on an ISO day: the task pane, the command line and the service all do it so. */
@@ -38,5 +41,6 @@ export function readForCheck(cells: WorkbookCells, today: string): ReadForCheck 
     observations,
     ruleSet,
     check: (known) => checkReturn({ ...context, ...known }, ruleSet),
+    checkInSlices: (known, pause) => checkInSlices({ ...context, ...known }, ruleSet, pause),
   };
 }

@@ -1,0 +1,89 @@
+import { FluentProvider, Spinner, Tab, TabList } from '@fluentui/react-components';
+import { Suspense, useMemo, useState } from 'react';
+import type { OpenWorkbook } from '../ports/open-workbook';
+import type { Service } from '../ports/service';
+import type { Session } from '../ports/session';
+import { useAppStyles } from './App.styles';
+import { CheckProvider } from './check/CheckContext';
+import { ErrorBoundary } from './ErrorBoundary';
+import { PaneContext, type Pane } from './PaneContext';
+import { paneThemes, type PaneTheme } from './pane-themes';
+import { useSignedIn } from './use-signed-in';
+import { views as allViews, type PaneView } from './views';
+
+interface AppProps {
+  readonly now?: () => Date;
+  readonly service?: Service;
+  readonly session?: Session;
+  readonly theme?: PaneTheme;
+  readonly views?: readonly [PaneView, ...PaneView[]];
+  readonly workbook: OpenWorkbook;
+}
+
+const clock = () => new Date();
+
+/** The whole pane: its tabs and the view that is open. A view that was opened stays as it was left. */
+export function App(props: AppProps) {
+  const { now = clock, service, session, theme = 'light', views = allViews, workbook } = props;
+  const styles = useAppStyles();
+  const who = useSignedIn(session);
+  const [open, setOpen] = useState(views[0].id);
+  const [visited, setVisited] = useState<ReadonlySet<string>>(new Set([open]));
+  const [announcement, announce] = useState('');
+
+  const pane = useMemo<Pane>(() => {
+    const show = (view: string) => {
+      setOpen(view);
+      setVisited((before) => new Set([...before, view]));
+    };
+    return { workbook, service, session, who, now, announce, show };
+  }, [workbook, service, session, who, now]);
+
+  return (
+    <FluentProvider theme={paneThemes[theme]}>
+      <PaneContext value={pane}>
+        <CheckProvider>
+          <main className={styles.pane}>
+            <h1 className={styles.title}>Quarterly return</h1>
+            <TabList
+              aria-label="Parts of the pane"
+              className={styles.tabs}
+              onTabSelect={(_, { value }) => {
+                pane.show(String(value));
+              }}
+              selectedValue={open}
+              size="small"
+            >
+              {views.map(({ id, title }) => (
+                <Tab aria-controls={`view-${id}`} id={`tab-${id}`} key={id} value={id}>
+                  {title}
+                </Tab>
+              ))}
+            </TabList>
+            {views.map(({ id, View }) => (
+              <div
+                aria-labelledby={`tab-${id}`}
+                className={styles.view}
+                hidden={id !== open}
+                id={`view-${id}`}
+                key={id}
+                role="tabpanel"
+              >
+                {visited.has(id) && (
+                  <ErrorBoundary>
+                    <Suspense fallback={<Spinner label="Opening" size="small" />}>
+                      <View />
+                    </Suspense>
+                  </ErrorBoundary>
+                )}
+              </div>
+            ))}
+            <div aria-live="polite" className={styles.announcement} role="status">
+              {announcement}
+            </div>
+          </main>
+        </CheckProvider>
+      </PaneContext>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+import type { OpenWorkbook } from '../ports/open-workbook';
+import type { Service } from '../ports/service';
+import type { Session, SignedIn } from '../ports/session';
+
+/** What every view of the pane works with. */
+export interface Pane {
+  readonly workbook: OpenWorkbook;
+  readonly service: Service | undefined;
+  readonly session: Session | undefined;
+  /** Undefined while signed out. */
+  readonly who: SignedIn | undefined;
+  readonly now: () => Date;
+  /** Says a sentence to people who cannot see the pane. */
+  readonly announce: (sentence: string) => void;
+  /** Opens a view by its id. */
+  readonly show: (view: string) => void;
+}
+
+export const PaneContext = createContext<Pane | undefined>(undefined);
+
+/** The pane that a component stands in. */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('usePane is for components inside the pane');
+  return pane;
+}

@@ -1,0 +1,61 @@
+import { form } from '#domain/form/edition-2022-25-1/form';
+import { periodKey } from '#domain/period/period-key';
+import { completenessOf } from '#domain/return/completeness';
+import { readForCheck, type KnownToLedger } from '#domain/rules/read-for-check';
+import type { OpenWorkbook } from '../../ports/open-workbook';
+import { ServiceError } from '../../ports/service';
+import { inSlices } from '../in-slices';
+import type { Checked } from './checked';
+import { kindOfReturn } from './kind-of-return';
+
+/** Gives what the ledger knows for a period; undefined where nobody is signed in. */
+export type AskRegister = ((period: string) => Promise<KnownToLedger>) | undefined;
+
+/** Reading is this share of the work, as a person waits for it. */
+const READING = 0.6;
+
+/** Reads a workbook afresh and checks it, in slices. Throws a `WorkbookError`; trouble with the service only means less to compare with. */
+export async function checkWorkbook(
+  workbook: OpenWorkbook,
+  askRegister: AskRegister,
+  given: { readonly today: string; readonly progress: (share: number) => void },
+): Promise<Checked> {
+  const { progress, today } = given;
+  const cells = await workbook.read((share) => {
+    progress(share * READING);
+  });
+  const slice = inSlices();
+  const read = readForCheck(cells, today);
+  await slice();
+  const { known, notCompared } = await compareWith(askRegister, read.return.period);
+  const findings = await read.checkInSlices(known, (share) => {
+    const pause = slice();
+    if (pause) progress(READING + share * (1 - READING));
+    return pause;
+  });
+  await slice();
+
+  return {
+    cells,
+    completeness: completenessOf(read.return, cells, form),
+    findings,
+    kind: kindOfReturn(read.return),
+    known,
+    ...(notCompared && { notCompared }),
+    read,
+  };
+}
+
+async function compareWith(
+  askRegister: AskRegister,
+  period: Parameters<typeof periodKey>[0] | undefined,
+): Promise<Pick<Checked, 'known' | 'notCompared'>> {
+  if (!askRegister) return { known: {}, notCompared: 'signed out' };
+  if (!period) return { known: {}, notCompared: 'no period' };
+  try {
+    return { known: await askRegister(periodKey(period)) };
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    return { known: {}, notCompared: error.trouble };
+  }
+}

@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react';
+import { CheckView } from './check/CheckView';
+
+/** A tab of the pane. A view gets what it works with from `usePane`. */
+export interface PaneView {
+  readonly id: string;
+  readonly title: string;
+  readonly View: ComponentType;
+}
+
+/** The tabs in the order in which they are shown. All but the first are loaded when they are opened. */
+export const views: readonly [PaneView, ...PaneView[]] = [
+  { id: 'check', title: 'Check', View: CheckView },
+];

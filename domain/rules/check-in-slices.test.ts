@@ -1,0 +1,34 @@
+import { aLaidOutReturn } from '../../test/builders/a-laid-out-return';
+import { readForCheck } from './read-for-check';
+
+describe('a check in slices', () => {
+  const read = readForCheck(aLaidOutReturn, '2023-10-20');
+
+  it('gives the very findings of a check at once', async () => {
+    const atOnce = read.check({});
+    expect(atOnce.length).toBeGreaterThan(3);
+    expect(await read.checkInSlices({}, () => Promise.resolve())).toEqual(atOnce);
+    expect(await read.checkInSlices({}, () => undefined)).toEqual(atOnce);
+  });
+
+  it('can pause after each rule, and says how far it is', async () => {
+    const shares: number[] = [];
+    await read.checkInSlices({}, (share) => {
+      shares.push(share);
+      return undefined;
+    });
+    expect(shares).toHaveLength(read.ruleSet.rules.length);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  it('lets other work go first while it pauses', async () => {
+    const order: string[] = [];
+    const checking = read
+      .checkInSlices({}, () => new Promise((resolve) => setImmediate(resolve)))
+      .then(() => order.push('checked'));
+    setImmediate(() => order.push('other work'));
+    await checking;
+    expect(order).toEqual(['other work', 'checked']);
+  });
+});

@@ -1,0 +1,45 @@
+import type { Service } from '../../addin/ports/service';
+import { aReceipt } from './a-receipt';
+
+/** A fake of the service that notes what was asked of it. */
+export interface FakeService extends Service {
+  /** What was asked, in order: `submit 0`. */
+  readonly asked: readonly string[];
+}
+
+/** A service that knows an organisation with nothing in its register, and accepts all; any method can be replaced. */
+export function aFakeService(replaced: Partial<Service> = {}): FakeService {
+  const asked: string[] = [];
+  const real: Service = {
+    register: () => Promise.resolve({ organisation: 'dwp' }),
+    submit: ({ previousVersion }) => Promise.resolve(aReceipt({ version: previousVersion + 1 })),
+    certify: () => Promise.resolve(),
+    versions: () => Promise.resolve([]),
+    progress: () => Promise.resolve({ organisation: 'dwp', decisions: [], targets: [] }),
+    ...replaced,
+  };
+
+  return {
+    asked,
+    register: (period) => {
+      asked.push(`register ${period}`);
+      return real.register(period);
+    },
+    submit: (given, progress) => {
+      asked.push(`submit ${given.previousVersion}`);
+      return real.submit(given, progress);
+    },
+    certify: (period, version) => {
+      asked.push(`certify ${period} ${version}`);
+      return real.certify(period, version);
+    },
+    versions: () => {
+      asked.push('versions');
+      return real.versions();
+    },
+    progress: (period) => {
+      asked.push(`progress ${period ?? ''}`.trim());
+      return real.progress(period);
+    },
+  };
+}

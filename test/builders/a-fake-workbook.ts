@@ -1,0 +1,77 @@
+import type { WorkbookCells } from '#domain/cells/cells';
+import type { Finding } from '#domain/rules/finding';
+import type { OpenWorkbook } from '../../addin/ports/open-workbook';
+import type { Receipt } from '../../addin/ports/receipt';
+import { aLaidOutReturn } from './a-laid-out-return';
+
+/** An open workbook in memory, which notes what was asked of it. */
+export interface FakeWorkbook extends OpenWorkbook {
+  /** What was asked, in order: `goTo Services!E5`. */
+  readonly asked: readonly string[];
+  /** Somebody edits: the cells become these, and listeners hear of it. */
+  readonly edit: (cells: WorkbookCells) => void;
+}
+
+/** A fake of the open workbook that holds the cells given; any method can be replaced. */
+export function aFakeWorkbook(
+  cells: WorkbookCells = aLaidOutReturn,
+  replaced: Partial<OpenWorkbook> = {},
+): FakeWorkbook {
+  const asked: string[] = [];
+  const receipts: Receipt[] = [];
+  const listeners = new Set<() => void>();
+  let held = cells;
+  const note = (what: string) => {
+    asked.push(what);
+    return Promise.resolve();
+  };
+  const placeOf = ({ sheet, cells: ranges }: Pick<Finding, 'sheet' | 'cells'>) =>
+    `${sheet}!${ranges}`;
+
+  return {
+    kind: 'excel',
+    name: 'return.xlsx',
+    asked,
+    edit: (changed) => {
+      held = changed;
+      for (const listener of listeners) listener();
+    },
+    read: () => Promise.resolve(held),
+    mark: async (findings) => {
+      await note(`mark ${findings.length}`);
+      return {
+        cells: findings.reduce((sum, { count }) => sum + count, 0),
+        protectedSheets: [],
+      };
+    },
+    clearMarks: () => note('clearMarks'),
+    goTo: (place) => note(`goTo ${placeOf(place)}`),
+    applyFix: async (finding) => {
+      await note(`applyFix ${placeOf(finding)} ${finding.fix ?? ''}`);
+      return {
+        outcome: 'applied',
+        undoable: {
+          label: `Undo: ${finding.count} cells on ${finding.sheet}`,
+          undo: async () => {
+            await note(`undo ${placeOf(finding)}`);
+            return 'applied';
+          },
+        },
+      };
+    },
+    giveReason: ({ rule, record, reason, answers }) =>
+      note(`giveReason ${[rule, record, reason, answers].join(' | ')}`),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    receipts: () => Promise.resolve([...receipts]),
+    keepReceipt: (receipt) => {
+      receipts.unshift(receipt);
+      return note(`keepReceipt ${receipt.version}`);
+    },
+    makeReturn: () => note('makeReturn'),
+    insertTable: ({ table }) => note(`insertTable ${table}`),
+    ...replaced,
+  };
+}

@@ -1,0 +1,9 @@
+/**
+ * Lets React show, without a warning, what a pane does by itself after the test's own steps, such as a check
+ * that comes to its end. Call it once in a test file, which then waits for what it expects to see.
+ */
+export function updatesByThemselves(): void {
+  beforeAll(() => {
+    Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+  });
+}
