@@ -1,8 +1,8 @@
-import { build, type OutputFile } from 'esbuild';
-import { randomUUID } from 'node:crypto';
+import { build } from 'esbuild';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeWhole } from '../write-whole';
 
 /** The bundled functions: the folder that they are in, and the name of each. */
 export interface BuiltFunctions {
@@ -45,15 +45,4 @@ export async function buildFunctions(root: string): Promise<BuiltFunctions> {
 
 function handlerOf(root: string, name: string): string {
   return join(root, 'functions', name, 'handler.ts');
-}
-
-// Several services may be started at once, and none of them may read half a file.
-async function writeWhole({ path, contents }: OutputFile): Promise<void> {
-  const there = await readFile(path).catch(() => undefined);
-  if (there && Buffer.compare(there, contents) === 0) return;
-
-  const beside = `${path}.${randomUUID()}`;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(beside, contents);
-  await rename(beside, path);
 }
