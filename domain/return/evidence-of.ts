@@ -1,4 +1,3 @@
-import { cellAddress } from '../cells/address';
 import { rangesOf } from '../cells/ranges';
 import type { Evidence } from '../progress/observation';
 import type { ReturnRecord, ReturnTable } from './return';
@@ -10,11 +9,7 @@ export function evidenceOf<RecordValues>(
   ids: readonly (keyof RecordValues & string)[],
 ): Evidence {
   const rows = records.map(({ row }) => row);
-  const [only = 0] = rows;
   const positions = ids.map((id) => columns[id]).filter((at) => at !== undefined);
-  const ranges = positions.map((at) =>
-    // A table of systems asks this for each of its rows, ten thousand times over.
-    rows.length === 1 ? cellAddress(only, at) : rangesOf(at, rows),
-  );
+  const ranges = positions.map((at) => rangesOf(at, rows));
   return { sheet, cells: ranges.join(',') };
 }

@@ -1,8 +1,7 @@
+import { columnLetters } from '../cells/address';
 import type { Observation } from '../progress/observation';
 import { periodDates } from '../period/period-dates';
-import { evidenceOf } from './evidence-of';
 import { isValue } from './is-value';
-import { ratioObservation } from './ratio-observation';
 import type { Return, Values } from './return';
 import { shareOf } from './share-of';
 
@@ -50,18 +49,27 @@ function tested(table: Return['tables']['systems'], lastDay: string): readonly O
   return [...shareOf(share), ...eachSystem(share)];
 }
 
-/** One observation for each system that counts below the line: 1 of 1 or 0 of 1. */
+/**
+ * One observation for each system that counts below the line: 1 of 1 or 0 of 1. Made without the help of what is
+ * made for whole tables, as there are ten thousand of them.
+ */
 function eachSystem({ measure, table, columns, of, counts }: Share): readonly Observation[] {
-  return table.records.flatMap((record) => {
-    const above = of(record.values) === true ? counts(record.values) : undefined;
-    if (above === undefined || record.values.system === undefined) return [];
-    return ratioObservation({
+  const { sheet, records } = table;
+  const positions = columns.map((id) => table.columns[id]).filter((at) => at !== undefined);
+  const letters = positions.map(columnLetters);
+  const observations: Observation[] = [];
+  for (const { row, values } of records) {
+    const above = of(values) === true ? counts(values) : undefined;
+    if (above === undefined || values.system === undefined) continue;
+    observations.push({
       measure,
-      subject: record.values.system,
+      subject: values.system,
+      answer: 'value',
+      value: above ? 100 : 0,
       numerator: Number(above),
       denominator: 1,
-      times: 100,
-      evidence: evidenceOf(table, [record], columns),
+      evidence: { sheet, cells: letters.map((column) => `${column}${row + 1}`).join(',') },
     });
-  });
+  }
+  return observations;
 }

@@ -9,7 +9,16 @@ export function plainXml(part: Uint8Array): Buffer {
   const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
   const start = afterDeclaration(bytes);
   const rest = bytes.subarray(start);
-  return rest.includes('<!') || rest.includes('<?') ? withoutSections(rest) : rest;
+  return has('!', rest) || has('?', rest) ? withoutSections(rest) : rest;
+}
+
+/** Whether a sign stands behind a `<`. The sign is looked for first, as a sheet has few of them, and millions of tags. */
+function has(sign: '!' | '?', bytes: Buffer): boolean {
+  const code = sign.charCodeAt(0);
+  for (let at = bytes.indexOf(code); at !== -1; at = bytes.indexOf(code, at + 1)) {
+    if (bytes[at - 1] === 0x3c) return true;
+  }
+  return false;
 }
 
 /** The byte-order mark and the declaration, which nearly every part has, are passed over and not copied. */
