@@ -13,14 +13,17 @@ interface Checked {
   readonly known: KnownToLedger;
 }
 
-/** Checks cells against what a service holds of the organisation and quarter that they name; offline without it. */
+/**
+ * Checks cells against what a service holds of the caller's organisation and the quarter that they name; offline
+ * without it. Cells of another organisation then have a finding that says so.
+ */
 export async function checkWith(
   service: Service | undefined,
   cells: WorkbookCells,
 ): Promise<Checked> {
   const today = new Date().toISOString().slice(0, 10);
   const read = readForCheck(cells, today);
-  const { organisation, period } = read.return;
-  const known = service && period ? await getRegister(service, { organisation, period }) : {};
+  const { period } = read.return;
+  const known = service && period ? await getRegister(service, { period }) : {};
   return { return: read.return, findings: inSheetOrder(read.check(known), cells), known };
 }

@@ -62,6 +62,7 @@ function measures({ edition, previous, register }: TemplateSources): Partial<Val
     return {
       measure: id,
       name,
+      answer: 'reported',
       baseline: target?.baseline?.value,
       baselineDate: target?.baseline?.date,
       target: target?.value,

@@ -18,6 +18,9 @@ describe('parsePeriod', () => {
     '2023 - 24 Q2',
     '2023-24Q2',
     '2023–24 Q2',
+    '2023/24 Q2',
+    'Q2 2023-24',
+    'q2 2023/24',
   ])('reads %j as the second quarter of 2023-24', (text) => {
     expect(parsePeriod(text)).toEqual({ year: 2023, quarter: 2 });
   });
@@ -32,7 +35,8 @@ describe('parsePeriod', () => {
     '2023-24 Q5',
     '2023-24 Q0',
     '2023-24',
-    'Q2 2023-24',
+    'Q2 2023-25',
+    'Q2',
     '2023-2024 Q2',
     '23-24 Q2',
     '2023-24 Q2 x',

@@ -27,8 +27,9 @@ it('says something of every measure of the edition, where the tables are filled'
     systems: [{ system: 'S', nationallyImportant: 'yes', hosting: 'aligned', redRated: 'no' }],
     savings: (['services', 'pay-reform', 'procurement'] as const).map((route) => ({
       route,
+      recurrence: 'recurrent',
       achieved: 1,
-      cost: 0,
+      yearlyNet: 1,
     })),
     measures: edition202225.measures
       .filter(({ from }) => from === 'measures')

@@ -31,7 +31,8 @@ describe('people', () => {
   });
 
   it.each([
-    ['adopted', 'approved', 1],
+    ['adopted', 'adopted', 1],
+    ['adopted', 'approved', 0],
     ['adopted', 'submitted', 0],
     ['adopted', 'not-applicable', 1],
     ['not-applicable', 'not-applicable', undefined],

@@ -62,7 +62,8 @@ function timeToHire(table: People, parts: readonly Part[]): readonly Observation
 function payFramework({ payFramework }: Part): Answer {
   if (payFramework === undefined) return undefined;
   if (payFramework === 'not-applicable') return 'not applicable';
-  return payFramework === 'adopted' || payFramework === 'approved' ? 'met' : 'not met';
+  // Approval of the business case allows a department to adopt it; it is not adoption.
+  return payFramework === 'adopted' ? 'met' : 'not met';
 }
 
 /** The commitment is a roadmap with a date: one without a date does not meet it. */

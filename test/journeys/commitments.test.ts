@@ -9,7 +9,7 @@ const period = { year: 2023, quarter: 2 } as const;
 const routes = ['services', 'pay-reform', 'procurement'] as const;
 const { observations } = exampleContext({
   name: 'a valid return with a saving on each route',
-  current: { tables: { savings: routes.map((route) => ({ saving: route, route })) } },
+  current: { tables: { savings: routes.map((route) => ({ saving: route, route, yearlyNet: 1 })) } },
 });
 const returned = {
   organisation: 'dluhc',

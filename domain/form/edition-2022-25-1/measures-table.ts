@@ -13,7 +13,7 @@ export const measuresTable = {
   columns: [
     { id: 'measure', header: 'Measure', type: 'text', required: 'always', locked: true, width: 26, help: 'Id of the measure in the roadmap edition.', alsoKnownAs: ['Measure id', 'KPI'] },
     { id: 'name', header: 'What is measured', type: 'text', locked: true, width: 46, help: 'The measure in words.' },
-    { id: 'answer', header: 'Answer', type: 'list', list: 'answer', required: 'always', width: 16, help: 'Reported, or Not applicable where the roadmap says “as appropriate”, or Withheld with the reason in the narrative.' },
+    { id: 'answer', header: 'Answer', type: 'list', list: 'answer', required: 'always', width: 16, help: 'Reported as it stands. Choose Not applicable where the roadmap allows it, or Withheld with the reason in the narrative.' },
     { id: 'value', header: 'Value', type: 'number', width: 14, help: 'The figure, in the measure’s unit. Leave blank where it is worked out.' },
     { id: 'numerator', header: 'Numerator', type: 'number', minimum: 0, width: 14, help: 'What is counted above the line. The percentage is worked out.' },
     { id: 'denominator', header: 'Denominator', type: 'number', minimum: 0, width: 14, help: 'What is counted below the line.' },

@@ -23,6 +23,7 @@ export const savingsTable = {
     { id: 'achieved', header: 'Achieved to date (£)', type: 'money', required: 'always', minimum: 0, width: 18, help: 'Cumulative, in pounds, to the end of the quarter.' },
     { id: 'cost', header: 'Cost of getting it (£)', type: 'money', required: 'always', minimum: 0, width: 18, help: 'What has been spent to date to get the saving. Net is achieved less this.' },
     { id: 'outputs', header: 'Outputs', type: 'list', list: 'outputs', required: 'always', width: 14, help: 'Held, raised or reduced. Where outputs fall it is a cut, not an efficiency.' },
+    { id: 'yearlyNet', header: 'Net saving a year (£)', type: 'money', width: 18, help: 'For a recurrent saving: what it now saves in a full year, less what it costs in a full year. The roadmap’s £101m from pay reform is counted so.' },
     { id: 'narrative', header: 'Narrative', type: 'long-text', width: 60, help: 'How the saving was measured.' },
   ],
 } as const satisfies FormTable;

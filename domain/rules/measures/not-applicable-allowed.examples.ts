@@ -12,6 +12,10 @@ export const notApplicableAllowedExamples: RuleExamples = {
       current: measureRows({ '15.pay-framework': { answer: 'not-applicable' } }),
     },
     {
+      name: 'the department has no part in what the government does as a whole',
+      current: measureRows({ '20.systemic-barriers': { answer: 'not-applicable' } }),
+    },
+    {
       name: 'the department has none of the 75 services',
       current: {
         tables: {

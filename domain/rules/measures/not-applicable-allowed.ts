@@ -1,3 +1,4 @@
+import type { Measure } from '../../roadmap/measure';
 import { defineRule } from '../define-rule';
 import { enteredCell } from '../entered-cell';
 import { askedRows } from './asked-rows';
@@ -7,12 +8,15 @@ export const notApplicableAllowed = defineRule({
   id: 'not-applicable-allowed',
   title: 'Answer Not applicable only where the roadmap allows it',
   severity: 'error',
-  why: 'Not applicable takes a department out of the count. The roadmap allows it where it says “as appropriate”; elsewhere it would hide a department that has not begun.',
+  why: 'Not applicable takes a department out of the count. The roadmap allows it where it says “as appropriate”, and a department may have no part in what the government does as a whole; elsewhere it would hide a department that has not begun.',
 
   *find(context) {
     const { observations, current } = context;
     const answered = [...askedRows(context)].filter(
-      ({ measure, record }) => record.values.answer === 'not-applicable' && !measure.notApplicable,
+      ({ measure, record }) =>
+        record.values.answer === 'not-applicable' &&
+        !measure.notApplicable &&
+        !isGovernments(measure),
     );
     if (answered.length === 0) return;
 
@@ -40,3 +44,8 @@ export const notApplicableAllowed = defineRule({
       ? 'Choose Reported and answer the measure. If you cannot, choose Withheld and say why in the narrative.'
       : `Choose Reported, or correct the sheet ${sheet} if its figures are wrong.`,
 });
+
+/** Commitments 2, 12, 13 and 20 bind the government as a whole: a small body may have no part in them. */
+function isGovernments({ from, scope }: Measure): boolean {
+  return scope === 'government' && from === 'measures';
+}

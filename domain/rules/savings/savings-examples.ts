@@ -5,6 +5,7 @@ import { efficiencyHoldsOutputsExamples } from './efficiency-holds-outputs.examp
 import { netSavingPositiveExamples } from './net-saving-positive.examples';
 import { savingCountedOnceExamples } from './saving-counted-once.examples';
 import { savingWithinBaselineExamples } from './saving-within-baseline.examples';
+import { yearlySavingGivenExamples } from './yearly-saving-given.examples';
 
 /** The worked examples of the rules on savings. */
 export const savingsExamples: readonly RuleExamples[] = [
@@ -14,4 +15,5 @@ export const savingsExamples: readonly RuleExamples[] = [
   savingCountedOnceExamples,
   costOfSavingGivenExamples,
   netSavingPositiveExamples,
+  yearlySavingGivenExamples,
 ];

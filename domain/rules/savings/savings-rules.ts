@@ -5,6 +5,7 @@ import { efficiencyHoldsOutputs } from './efficiency-holds-outputs';
 import { netSavingPositive } from './net-saving-positive';
 import { savingCountedOnce } from './saving-counted-once';
 import { savingWithinBaseline } from './saving-within-baseline';
+import { yearlySavingGiven } from './yearly-saving-given';
 
 /** Rules on savings, in the order in which they run. */
 export const savingsRules: readonly Rule[] = [
@@ -14,4 +15,5 @@ export const savingsRules: readonly Rule[] = [
   savingCountedOnce,
   costOfSavingGiven,
   netSavingPositive,
+  yearlySavingGiven,
 ];
