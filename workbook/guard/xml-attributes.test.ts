@@ -29,4 +29,10 @@ describe('attributes of elements', () => {
     ids('<sheet a='.repeat(200_000));
     expect(performance.now() - started).toBeLessThan(2000);
   });
+
+  it('are found in no more than one search where comments have no end', () => {
+    const start = performance.now();
+    expect(attributesOf(`<a b="1"/>${'<!--'.repeat(300_000)}<a/>`, 'a')).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
 });

@@ -29,5 +29,6 @@ export function attributesOf(xml: string, element: string): readonly Attributes[
 }
 
 function withoutComments(xml: string): string {
-  return xml.replaceAll(/<!--[^]*?-->/g, '');
+  // One without an end hides the rest, so that a part full of such beginnings is searched once.
+  return xml.replaceAll(/<!--(?:[^]*?-->|[^]*)/g, '');
 }

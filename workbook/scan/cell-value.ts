@@ -91,7 +91,7 @@ function numberOrText(bytes: Buffer, from: number, to: number): number | string 
   const plain = numberIn(bytes, from, to);
   if (!Number.isNaN(plain)) return plain;
   const text = textIn(bytes, from, to);
-  const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+  const number = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
   return Number.isFinite(number) ? number : withPlainLineEnds(text);
 }
 

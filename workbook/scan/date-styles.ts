@@ -12,6 +12,9 @@ const builtIn: readonly (readonly [number, number])[] = [
   [50, 58],
 ];
 
+/** The most characters that Excel allows in a number format; a hostile file may have millions. */
+const longestCode = 255;
+
 /** For each cell style of a workbook, by its number, whether it shows numbers as dates. */
 export function dateStyles(part: Uint8Array | undefined): readonly boolean[] {
   if (part === undefined) return [];
@@ -36,7 +39,7 @@ export function dateStyles(part: Uint8Array | undefined): readonly boolean[] {
   });
   return formats.map((format) => {
     const code = codes.get(format) ?? '';
-    if (code !== '') return isDateFormat(code);
+    if (code !== '') return isDateFormat(code.slice(0, longestCode));
     return builtIn.some(([first, last]) => format >= first && format <= last);
   });
 }

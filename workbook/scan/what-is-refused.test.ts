@@ -71,3 +71,26 @@ describe('a sheet is refused, and nothing of it lost without a word,', () => {
     expect(await kindOf({ rows: wide.slice(0, 20_000).join('') })).toBe('read');
   });
 });
+
+describe('a hostile part takes no longer than its bytes', () => {
+  const often = 300_000;
+  const cell = (inside: string) => ({ rows: `<row><c t="str">${inside}</c></row>` });
+  it.each<[string, WorkbookParts]>([
+    ['digits', { rows: `<row><c><v>${'1'.repeat(often)}x</v></c></row>` }],
+    ['comments without an end', { rows: '<!--'.repeat(often) }],
+    ['halves of entities', cell(`<v>${'&amp'.repeat(often)}</v>`)],
+    ['halves of escapes', cell(`<v>${'_x00'.repeat(often)}</v>`)],
+    ['attributes', { rows: `<row><c ${'a="" '.repeat(often)}/></row>` }],
+    ['elements in elements', { rows: '<a>'.repeat(often) }],
+    [
+      'brackets',
+      {
+        styles: `<numFmts><numFmt numFmtId="164" formatCode="${'['.repeat(often)}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>`,
+      },
+    ],
+  ])('%s', async (_, change) => {
+    const start = performance.now();
+    await kindOf(change);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
