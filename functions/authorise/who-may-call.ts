@@ -26,6 +26,10 @@ export const whoMayCall = {
     route: 'GET /progress',
     roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],
   },
+  'get-government': {
+    route: 'GET /government',
+    roles: ['assessor', 'reviewer', 'secretariat'],
+  },
   'get-register': {
     route: 'GET /register',
     roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],

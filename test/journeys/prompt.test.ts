@@ -127,6 +127,22 @@ describe('the main job', () => {
     expect(out).not.toContain('…');
   });
 
+  it('shows the secretariat where government stands, and a department not', async () => {
+    const asked = ['progress', '--government', '--period', '2023-24-Q3'];
+    const { out, status } = await runReturns(...asked, ...at('secretariat@co'));
+    expect(status).toBe(0);
+    expect(out).toMatch(/Great services: \d+ of at least 50, \+\d+ since the quarter before/);
+    expect(out).toContain('Rests on 2 organisations');
+    expect(out.match(/^Mission \d/gm)).toHaveLength(6);
+
+    expect((await runReturns(...asked, ...at('preparer@dwp'))).status).toBe(2);
+  });
+
+  it('asks whose progress is meant', async () => {
+    const { error, status } = await runReturns('progress', ...at('assessor@co'));
+    expect([status, error]).toEqual([2, expect.stringContaining('--government')]);
+  });
+
   it('keeps one department from another’s progress', async () => {
     const { error, status } = await runReturns('progress', '--org', 'dwp', ...at('preparer@hmrc'));
     expect(status).toBe(2);

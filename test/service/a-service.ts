@@ -1,6 +1,7 @@
 import type { Caller, Role } from '../../functions/authorise/caller';
 import { certifyReturn } from '../../functions/certify-return/certify-return';
 import type { Endpoint, Request, Response } from '../../functions/endpoint';
+import { getGovernment } from '../../functions/get-government/get-government';
 import { getProgress } from '../../functions/get-progress/get-progress';
 import { getRegister } from '../../functions/get-register/get-register';
 import { getReturn } from '../../functions/get-return/get-return';
@@ -26,6 +27,7 @@ export interface Service {
 
 const endpoints = {
   certifyReturn,
+  getGovernment,
   getProgress,
   getRegister,
   getReturn,

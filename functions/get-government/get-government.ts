@@ -1,0 +1,73 @@
+import { previousPeriod } from '#domain/period/previous-period';
+import { greatServices } from '#domain/progress/great-services';
+import type { MeasureProgress } from '#domain/progress/measure-progress';
+import { missionProgress } from '#domain/progress/mission-progress';
+import { edition202225 } from '#domain/roadmap/edition-2022-25';
+import { measureById } from '#domain/roadmap/measure-by-id';
+import * as z from 'zod';
+import type { Endpoint } from '../endpoint';
+import { parseOrRefuse } from '../parse-or-refuse';
+import { periodSchema } from '../query-schemas';
+import { observationHistory } from '../tables/history';
+import { daySchema } from '../tables/schemas';
+import type { Tables } from '../tables/tables';
+import { allTargets } from '../tables/targets';
+
+const askedSchema = z.object({ period: periodSchema, asAt: daySchema.exactOptional() });
+
+const { commitments, measures, missions, organisations } = edition202225;
+
+/** Gives where government stands on each mission and commitment, and the count of great services, at the end of a quarter. */
+export function getGovernment({ tables }: { readonly tables: Tables }): Endpoint {
+  return async ({ query }) => {
+    const asked = parseOrRefuse(askedSchema, query);
+    if ('refusal' in asked) return asked.refusal;
+
+    const { asAt, period } = asked.value;
+    const read = await Promise.all(
+      organisations.map(async ({ id }) => ({
+        targets: await allTargets(tables, id),
+        history: await observationHistory(tables, id),
+      })),
+    );
+    const history = read.flatMap((each) => each.history);
+    const targets = read.flatMap((each) => each.targets);
+    const moment = { period: period.period, ...(asAt !== undefined && { asAt }) };
+    const before = { ...moment, period: previousPeriod(period.period) };
+    const great = measureById(edition202225, '1.services-great');
+
+    const body = {
+      period: period.key,
+      ...(asAt !== undefined && { asAt }),
+      missions: missions.map((mission) => {
+        const all = { ...moment, mission, commitments, measures, targets, history };
+        const { commitments: under, judged, status } = missionProgress(all);
+        return {
+          ...{ mission, status, judged },
+          commitments: under.map((each) => ({ ...each, measures: each.measures.map(summaryOf) })),
+        };
+      }),
+      ...(great && {
+        greatServices: greatServices({ measure: great, history, from: before, to: moment }),
+      }),
+    };
+    return { status: 200, body };
+  };
+}
+
+/** A measure without each organisation's own targets, which their own progress shows. */
+function summaryOf({
+  judged,
+  measure,
+  meets,
+  organisations: rests,
+  status,
+  value,
+}: MeasureProgress) {
+  return {
+    measure: measure.id,
+    ...{ status, judged, organisations: rests },
+    ...(value !== undefined && { value }),
+    ...(meets !== undefined && { meets }),
+  };
+}
