@@ -3,8 +3,10 @@ import {
   createServer,
   type IncomingHttpHeaders,
   type IncomingMessage,
+  type RequestListener,
   type Server,
 } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { replyWith, type Reply } from './reply';
 
 /** A request that was read whole. */
@@ -18,16 +20,29 @@ export interface Asked {
 // API Gateway takes no larger request.
 const mostBytes = 10 * 1024 * 1024;
 
+/** A certificate for this machine and its key, in PEM. */
+export interface Certificate {
+  readonly cert: string;
+  readonly key: string;
+}
+
+interface Place {
+  readonly port: number;
+  /** Without it the server speaks plain http. */
+  readonly certificate?: Certificate;
+}
+
 /** Answers requests to 127.0.0.1, and to nobody who came by another name. */
 export async function serve(
-  port: number,
+  { certificate, port }: Place,
   answer: (asked: Asked) => Promise<Reply>,
 ): Promise<Server> {
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     void replyTo(request, answer).then(({ status, headers, body }) => {
       response.writeHead(status, headers).end(body);
     });
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
   server.listen(port, '127.0.0.1');
   await once(server, 'listening').catch((cause: unknown) => {
     const message = `The service cannot listen on port ${port}. Stop what uses it, or choose another.`;

@@ -78,7 +78,7 @@ describe('the local service', () => {
     const headers = await authorised(accounts.secretariat);
 
     expect((await call('DELETE /returns', headers)).status).toBe(404);
-    expect((await call('GET /', headers)).status).toBe(404);
+    expect((await call('GET /nothing', headers)).status).toBe(404);
   });
 
   it('gives tokens for demo accounts, and says that they are for development', async () => {

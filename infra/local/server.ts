@@ -8,12 +8,15 @@ import { demoAccounts, demoTenants } from './demo-accounts';
 import { giveToken } from './give-token';
 import { developmentIssuer } from './issuer';
 import { runFunctions, type StatedRoute } from './run-functions';
-import { serve } from './serve';
+import { serve, type Certificate } from './serve';
+import { servePane } from './serve-pane';
 import { startDatabase, type Database } from './start-database';
 
 interface Options extends Database {
   /** On 127.0.0.1; without it, any free port. */
   readonly port?: number;
+  /** Serves by https with it, as Excel asks of an add-in. */
+  readonly certificate?: Certificate;
 }
 
 /** The whole service on this machine, for development only. */
@@ -47,16 +50,24 @@ export async function startLocalService(options: Options = {}): Promise<LocalSer
     });
     opened.push(functions.close);
 
-    const server = await serve(options.port ?? 0, (asked) =>
-      asked.method === 'POST' && asked.url.pathname === '/dev/token'
-        ? giveToken(issuer, asked.body)
-        : callService(functions, asked),
+    const { certificate } = options;
+    const server = await serve(
+      { port: options.port ?? 0, ...(certificate && { certificate }) },
+      async (asked) => {
+        const { body, method, url } = asked;
+        if (method === 'POST' && url.pathname === '/dev/token') return giveToken(issuer, body);
+        const file =
+          method === 'GET' ? await servePane(join(root, 'dist', 'pane'), url.pathname) : undefined;
+        return file ?? callService(functions, asked);
+      },
     );
     opened.push(() => closed(server));
 
     const { port } = server.address() as AddressInfo;
     const { routes } = functions;
-    return { url: `http://127.0.0.1:${port}`, endpoint: database.endpoint, routes, token, close };
+    // A development certificate is for localhost by its name.
+    const url = certificate ? `https://localhost:${port}` : `http://127.0.0.1:${port}`;
+    return { url, endpoint: database.endpoint, routes, token, close };
   } catch (error) {
     await close();
     throw error;

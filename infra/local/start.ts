@@ -1,11 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Certificate } from './serve';
 import { startLocalService } from './server';
 
 /**
  * Starts the service on this machine, runs the main job on it, and stays up unless `--once` is given.
  * `--data DIR` keeps the ledger on disk, `--port N` takes that port, `--database java` uses DynamoDB Local.
+ * `--certificate DIR` serves by https with the `localhost.crt` and `localhost.key` that are there, as Excel asks.
  */
 async function start(): Promise<void> {
   const { values: options } = parseArgs({
@@ -14,18 +18,26 @@ async function start(): Promise<void> {
       port: { type: 'string', default: '0' },
       data: { type: 'string' },
       database: { type: 'string', default: 'embedded' },
+      certificate: { type: 'string' },
     },
   });
   const service = await startLocalService({
     port: Number(options.port),
     database: options.database === 'java' ? 'java' : 'embedded',
     ...(options.data !== undefined && { folder: options.data }),
+    ...(options.certificate !== undefined && { certificate: certificateIn(options.certificate) }),
   });
   const workbooks = 'test/workbooks/dwp-2023-24-Q4';
   const demo = spawn(
     process.execPath,
     ['dist/demo.mjs', service.url, `${workbooks}-first.xlsx`, `${workbooks}-corrected.xlsx`],
-    { stdio: 'inherit' },
+    {
+      stdio: 'inherit',
+      // The demonstration calls the service too, and has to trust whoever made the certificate.
+      ...(options.certificate !== undefined && {
+        env: { ...process.env, NODE_EXTRA_CA_CERTS: join(options.certificate, 'ca.crt') },
+      }),
+    },
   );
   const [status] = (await once(demo, 'exit')) as [number | null];
   if (options.once || status !== 0) {
@@ -36,7 +48,8 @@ async function start(): Promise<void> {
   process.stdout.write(
     [
       '',
-      `The service is at ${service.url}, with demonstration data and made-up accounts. In another window:`,
+      `The service is at ${service.url}, with demonstration data and made-up accounts. Open it in a browser`,
+      'for the pane outside Excel. In another window:',
       `  npx returns progress --org hmrc --period 2023-24-Q4 --service ${service.url} --as reviewer@co`,
       `  npx returns template --org dwp --period 2024-25-Q1 --out dwp.xlsx --service ${service.url} --as preparer@dwp`,
       `  npx returns submit dwp.xlsx --service ${service.url} --as preparer@dwp`,
@@ -48,4 +61,9 @@ async function start(): Promise<void> {
 
 // The SDK warns of a Node that it will need next year; the README says so once, and each start need not.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
+function certificateIn(folder: string): Certificate {
+  const textOf = (name: string) => readFileSync(join(folder, name), 'utf8');
+  return { cert: textOf('localhost.crt'), key: textOf('localhost.key') };
+}
+
 await start();

@@ -1,0 +1,57 @@
+import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fluentByPackage } from './fluent-by-package';
+import { writeIcons } from './icons/write-icons';
+import type { PaneParameters } from './pane-parameters';
+import { panePolicy } from './pane-policy';
+import { writeWhole } from './write-whole';
+
+/** Builds the pane into `dist/pane/`: its pages, its scripts in pieces that load when they are needed, its icons. */
+export async function buildPane(root: string, parameters: PaneParameters): Promise<void> {
+  const folder = join(root, 'dist', 'pane');
+  const { officeJs, ...settings } = parameters;
+  const { version } = JSON.parse(await textOf(root, 'package.json')) as { version: string };
+
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    bundle: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      PANE_SETTINGS: JSON.stringify({ ...settings, version }),
+    },
+    entryPoints: {
+      pane: join(root, 'addin', 'main.tsx'),
+      'signed-in': join(root, 'addin', 'signed-in.ts'),
+    },
+    format: 'esm',
+    jsx: 'automatic',
+    logLevel: 'warning',
+    minify: true,
+    outdir: folder,
+    plugins: [fluentByPackage(root)],
+    sourcemap: true,
+    splitting: true,
+    target: 'es2020',
+    write: false,
+  });
+  const page = (await textOf(root, 'addin/pane.html'))
+    .replace('{{policy}}', panePolicy(parameters))
+    .replace('{{officeJs}}', officeJs);
+
+  // The scripts first: a page that is there already must not ask for pieces that are not.
+  await Promise.all(outputFiles.map(writeWhole));
+  await writeIcons(folder);
+  for (const [name, text] of [
+    ['pane.css', await textOf(root, 'addin/pane.css')],
+    ['signed-in.html', await textOf(root, 'addin/signed-in.html')],
+    ['pane.html', page],
+  ] as const) {
+    await writeWhole({ path: join(folder, name), contents: Buffer.from(text) });
+  }
+}
+
+function textOf(root: string, path: string): Promise<string> {
+  return readFile(join(root, path), 'utf8');
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** What a page's scripts cost to fetch, in thousands of bytes, compressed. */
+export interface PaneSize {
+  /** What the first screen needs. */
+  readonly first: number;
+  /** The same, and what it asks for as soon as it is drawn: the rules. */
+  readonly whole: number;
+}
+
+/** Measures the scripts of a built pane: those that an entry imports outright, and those that it may load later. */
+export function paneSize(folder: string, entry = 'pane.js'): PaneSize {
+  const sizeOf = (files: readonly string[]) =>
+    files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0) / 1000;
+  const file = path.join(folder, entry);
+  return {
+    first: sizeOf(reached(file, /(?:from|import)\s*"(\.[^"]+)"/g)),
+    whole: sizeOf(reached(file, /(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)),
+  };
+}
+
+function reached(entry: string, imports: RegExp): readonly string[] {
+  const found = new Set<string>([entry]);
+  // A set gives what is added to it while it is walked.
+  for (const file of found) {
+    for (const [, to = ''] of readFileSync(file, 'utf8').matchAll(imports)) {
+      found.add(path.join(path.dirname(file), to));
+    }
+  }
+  return [...found];
+}
