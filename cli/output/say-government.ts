@@ -39,7 +39,7 @@ function missionTable(commitments: Government['missions'][number]['commitments']
       table.push([
         String(commitment.number),
         measureWords(measure, undefined),
-        value === undefined ? 'not returned' : rolledUpWords(measure, value),
+        value === undefined ? 'no figure' : rolledUpWords(measure, value),
         meets === undefined ? '' : meets ? 'yes' : 'no',
         judged.of === 0 ? 'none set' : `${status} (${judged.count} of ${judged.of})`,
         `${organisations.count} of ${organisations.of}`,

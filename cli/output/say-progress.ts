@@ -1,3 +1,4 @@
+import { formatPeriod } from '#domain/period/format-period';
 import type { ContributionProgress } from '#domain/progress/contribution-progress';
 import { evidenceWords } from '#domain/progress/evidence-words';
 import { measureWords } from '#domain/roadmap/measure-words';
@@ -65,6 +66,6 @@ function cellsOf({
     valueWords(measure, actual?.value),
     `${status}${judged}`,
     method,
-    actual ? evidenceWords(actual) : '',
+    actual ? `${formatPeriod(actual.period)} ${evidenceWords(actual)}` : '',
   ];
 }

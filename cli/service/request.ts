@@ -24,10 +24,16 @@ export class UnexplainedAnswer extends PlainFailure {
   readonly status: number;
 
   constructor(status: number) {
-    super(`The service answered ${status}.`, 'Try again in a few minutes.');
+    super(`The service answered ${status}.`, actions[status] ?? 'Try again in a few minutes.');
     this.status = status;
   }
 }
+
+const actions: Readonly<Record<number, string>> = {
+  401: 'Sign in again, then try again.',
+  403: 'Sign in again, or ask the secretariat for the role that this needs.',
+  413: 'The return is too large to send. Take out rows and sheets that are not part of the form.',
+};
 
 /** Calls the service and gives its answer; what it says is wrong is thrown as a `PlainFailure`. */
 export async function request({ url, method, headers, body }: Call): Promise<unknown> {
