@@ -3,6 +3,7 @@ import { formatPeriod } from '#domain/period/format-period';
 import type { ContributionProgress } from '#domain/progress/contribution-progress';
 import { Button } from '@fluentui/react-components';
 import { useCheckState } from '../check/CheckContext';
+import { Notice } from '../Notice';
 import { usePane } from '../PaneContext';
 import { useWorkbookAction } from '../workbook-action/use-workbook-action';
 
@@ -40,7 +41,7 @@ export function EvidenceButton({ actual, organisation }: EvidenceButtonProps) {
       >
         {`Go to ${evidence.sheet}, ${cells}`}
       </Button>
-      {trouble && <span role="alert">{`${trouble.heading}. ${trouble.action}`}</span>}
+      {trouble && <Notice words={trouble} />}
     </>
   );
 }

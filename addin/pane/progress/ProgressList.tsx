@@ -1,6 +1,8 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Notice } from '../Notice';
 import { usePane } from '../PaneContext';
+import { plural } from '../plural';
 import { useWorkbookAction } from '../workbook-action/use-workbook-action';
 import { DecisionItem } from './DecisionItem';
 import { filterProgress, statusesIn, type ProgressFilter } from './filter-progress';
@@ -50,7 +52,7 @@ export function ProgressList({ shown }: { readonly shown: ShownProgress }) {
         </Field>
       </div>
       <p aria-live="polite" className={styles.quiet}>
-        {`${count(targets.length, 'target')} and ${count(decisions.length, 'decision')}`}
+        {`${plural(targets.length, 'target')} and ${plural(decisions.length, 'decision')}`}
       </p>
       {workbook.kind === 'excel' && (
         <Button
@@ -63,7 +65,7 @@ export function ProgressList({ shown }: { readonly shown: ShownProgress }) {
           Insert as a table
         </Button>
       )}
-      {trouble && <p role="alert">{`${trouble.heading}. ${trouble.action}`}</p>}
+      {trouble && <Notice words={trouble} />}
       {decisions.length > 0 && (
         <>
           <h2 className={styles.section}>Decisions</h2>
@@ -96,8 +98,4 @@ export function ProgressList({ shown }: { readonly shown: ShownProgress }) {
       )}
     </>
   );
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }

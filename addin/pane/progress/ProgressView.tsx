@@ -4,9 +4,12 @@ import { Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Service } from '../../ports/service';
 import { useCheckState } from '../check/CheckContext';
+import { Notice } from '../Notice';
+import type { NoticeWords } from '../notice-words';
 import { usePane } from '../PaneContext';
 import { QuarterPicker } from '../quarter-picker/QuarterPicker';
 import { ServiceTroubleNotice } from '../service-trouble/ServiceTroubleNotice';
+import { SignIn } from '../sign-in/SignIn';
 import { ProgressList } from './ProgressList';
 import { useProgressStyles } from './ProgressView.styles';
 import { useProgress } from './use-progress';
@@ -14,10 +17,13 @@ import { useProgress } from './use-progress';
 /** What the department has undertaken and how far it has come, at the end of a quarter. */
 export function ProgressView() {
   const { service, who } = usePane();
-  if (!service) return <p>This pane has no service to ask for progress.</p>;
+  if (!service) return <Notice words={noService} />;
   if (!who) {
-    const trouble = { trouble: 'signed out', message: 'Sign in to see progress.' } as const;
-    return <ServiceTroubleNotice onTryAgain={() => undefined} trouble={trouble} />;
+    return (
+      <Notice words={signedOut}>
+        <SignIn />
+      </Notice>
+    );
   }
   return <ProgressOf key={`${who.organisation} ${who.name}`} service={service} />;
 }
@@ -37,10 +43,26 @@ function ProgressOf({ service }: { readonly service: Service }) {
       <QuarterPicker label="At the end of" onChoose={choose} value={key} />
       {trouble && <ServiceTroubleNotice onTryAgain={askAgain} trouble={trouble} />}
       {!trouble && !shown && <Spinner label="Asking for progress" size="small" />}
-      {shown && shown.decisions.length + shown.targets.length === 0 && (
-        <p>There are no targets and no decisions for this quarter on the register.</p>
-      )}
+      {shown && shown.decisions.length + shown.targets.length === 0 && <Notice words={nothing} />}
       {shown && shown.decisions.length + shown.targets.length > 0 && <ProgressList shown={shown} />}
     </div>
   );
 }
+
+const signedOut: NoticeWords = {
+  heading: 'You are not signed in',
+  action: 'Sign in to see your targets and decisions.',
+  intent: 'info',
+};
+
+const noService: NoticeWords = {
+  heading: 'There is no service to ask',
+  action: 'Progress is worked out by the service, and this pane was opened without one.',
+  intent: 'info',
+};
+
+const nothing: NoticeWords = {
+  heading: 'Nothing on the register',
+  action: 'Your department has no targets and no decisions at the end of this quarter.',
+  intent: 'info',
+};

@@ -1,24 +1,29 @@
 import { Button } from '@fluentui/react-components';
-import type { ServiceError } from '../../ports/service';
-import { SignInButton } from '../sign-in/SignInButton';
-import { serviceTroubleWords } from '../service-trouble-words';
+import { ServiceError } from '../../ports/service';
+import { Notice } from '../Notice';
+import { noticeOf } from '../notice-words';
+import { SignIn } from '../sign-in/SignIn';
 
 interface ServiceTroubleNoticeProps {
   readonly onTryAgain: () => void;
-  readonly trouble: Pick<ServiceError, 'message' | 'trouble'>;
+  readonly trouble: unknown;
 }
 
 /** What stood in the way of the service, what to do about it, and a button to do it. */
 export function ServiceTroubleNotice({ onTryAgain, trouble }: ServiceTroubleNoticeProps) {
-  const asksForPerson = trouble.trouble === 'signed out' || trouble.trouble === 'session expired';
+  const word = trouble instanceof ServiceError ? trouble.trouble : 'failed';
+  const asksForPerson = word === 'signed out' || word === 'session expired';
 
   return (
-    <div>
-      <div role="alert">
-        <h2>{serviceTroubleWords[trouble.trouble]}</h2>
-        <p>{trouble.message}</p>
-      </div>
-      {asksForPerson ? <SignInButton /> : <Button onClick={onTryAgain}>Try again</Button>}
-    </div>
+    <Notice words={noticeOf(trouble)}>
+      {asksForPerson ? (
+        <SignIn
+          {...(word === 'session expired' && { label: 'Sign in again' })}
+          onSignedIn={onTryAgain}
+        />
+      ) : (
+        <Button onClick={onTryAgain}>Try again</Button>
+      )}
+    </Notice>
   );
 }

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { WorkbookError } from '../../ports/open-workbook';
-import { workbookTroubleWords } from '../workbook-trouble-words';
+import { noticeOf, type NoticeWords } from '../notice-words';
 
-/** Does something in the workbook, one thing at a time, and has words for what stood in its way. */
+/** Does something in the workbook, and has words for what stood in its way. */
 export function useWorkbookAction() {
   const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<(typeof workbookTroubleWords)['failed']>();
+  const [trouble, setTrouble] = useState<NoticeWords>();
 
   /** True where it was done. */
   const act = async (action: () => Promise<void>): Promise<boolean> => {
@@ -15,8 +14,7 @@ export function useWorkbookAction() {
       await action();
       return true;
     } catch (error) {
-      const word = error instanceof WorkbookError ? error.trouble : 'failed';
-      setTrouble(workbookTroubleWords[word]);
+      setTrouble(noticeOf(error));
       return false;
     } finally {
       setBusy(false);

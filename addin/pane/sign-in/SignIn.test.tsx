@@ -7,18 +7,18 @@ import { aFakeWorkbook } from '../../../test/builders/a-fake-workbook';
 import { ServiceError } from '../../ports/service';
 import type { Session } from '../../ports/session';
 import { App } from '../App';
-import { SignInButton } from './SignInButton';
+import { SignIn } from './SignIn';
 
 const open = (session?: Session) =>
   render(
     <App
-      views={[{ id: 'sign-in', title: 'Sign in', View: SignInButton }]}
+      views={[{ id: 'sign-in', title: 'Sign in', View: SignIn }]}
       workbook={aFakeWorkbook()}
       {...(session && { session })}
     />,
   );
 
-describe('SignInButton', () => {
+describe('SignIn', () => {
   it('signs in and says as whom', async () => {
     const session = aFakeSession();
     open(session);
@@ -26,7 +26,7 @@ describe('SignInButton', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
 
     expect(session.current()?.name).toBe('Example person');
-    expect(await screen.findByText('You are signed in as Example person.')).toBeTruthy();
+    expect(await screen.findByText('Signed in as Example person')).toBeTruthy();
   });
 
   it('says why it was refused, and can be tried again', async () => {
@@ -59,7 +59,7 @@ describe('SignInButton', () => {
 
     await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
     await userEvent.selectOptions(
-      screen.getByRole('combobox', { name: 'Made-up person, for development' }),
+      screen.getByRole('combobox', { name: 'Account' }),
       'certifier@dwp',
     );
     await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
