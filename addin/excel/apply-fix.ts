@@ -1,37 +1,48 @@
 import type { Finding } from '#domain/rules/finding';
-import type { FixOutcome, OpenWorkbook, Undoable } from '../ports/open-workbook';
-import { askForColumnCells, type CellNow } from './column-cells';
-import { formatForFix } from './format-for-fix';
+import type { FixOutcome, OpenWorkbook } from '../ports/open-workbook';
+import { type CellNow, columnCells } from './column-cells';
+import { fixToPut } from './fix-to-put';
+import type { OwnWrites } from './own-writes';
 import { runInExcel } from './run-in-excel';
 import { stillHolds } from './still-holds';
-import { typedText } from './typed-text';
-import { workbookErrorOf } from './workbook-error-of';
-import { type CellToPut, writeColumnCells } from './write-column-cells';
-
-/** What a fix replaced in one cell, and what it put there. */
-interface Replaced {
-  readonly before: CellNow;
-  readonly put: string | number;
-}
+import { undoFix } from './undo-fix';
+import { writeColumnCells } from './write-column-cells';
+import { writeOutcome } from './write-outcome';
 
 /**
  * Puts a finding's fix into its cells, in two round trips however many they are. The cells are read afresh first:
  * one that no longer holds what was found is left as it is.
  */
-export async function applyFix(finding: Finding): ReturnType<OpenWorkbook['applyFix']> {
+export async function applyFix(
+  finding: Finding,
+  own: OwnWrites,
+): ReturnType<OpenWorkbook['applyFix']> {
   const { cells, entered, fix, sheet } = finding;
   if (fix === undefined || cells === '') return { outcome: 'changed since' };
-  const replaced = await writing((context) =>
-    replace(context, { sheet, cells }, ({ value }) => stillHolds(value, entered), (now) => ({
-      formula: typeof fix === 'string' ? typedText(fix, now.format) : fix,
-      format: formatForFix(now.value, now.format, fix),
-    })),
+  let replaced: readonly CellNow[] = [];
+
+  const outcome = await writeOutcome(() =>
+    own.during(() =>
+      runInExcel(async (context): Promise<FixOutcome> => {
+        const now = await columnCells(context, sheet, cells);
+        const standing = now.cells.filter(({ value }) => stillHolds(value, entered));
+        if (standing.length === 0) return 'changed since';
+        writeColumnCells(
+          context.workbook.worksheets.getItem(sheet),
+          standing.map((cell) => fixToPut(cell, fix, now.is1904)),
+        );
+        await context.sync();
+        replaced = standing;
+        return 'applied';
+      }),
+    ),
   );
-  if (typeof replaced === 'string') return { outcome: replaced };
-  if (replaced.length === 0) return { outcome: 'changed since' };
-  const undoable: Undoable = {
-    label: `${replaced.length} ${replaced.length === 1 ? 'cell' : 'cells'} on ${sheet}`,
-    undo: () => undo(finding, fix, replaced),
+  if (outcome !== 'applied') return { outcome };
+  return {
+    outcome,
+    undoable: {
+      label: `Undo: ${replaced.length} ${replaced.length === 1 ? 'cell' : 'cells'} on ${sheet}`,
+      undo: () => undoFix({ sheet, ranges: cells, fix, replaced }, own),
+    },
   };
-  return { outcome: 'applied', undoable };
 }

@@ -1,5 +1,6 @@
-import type { CellValue } from '#domain/cells/cells';
 import { cellAddress } from '#domain/cells/address';
+import type { CellValue } from '#domain/cells/cells';
+import { askForDateSystem } from './ask-for-date-system';
 import { columnRuns } from './column-runs';
 import { rowsOfRange } from './rows-of-range';
 
@@ -13,33 +14,57 @@ export interface CellNow {
   readonly format: unknown;
 }
 
+/** Cells as they stand now, in the order of their columns, and the date system that their days are in. */
+export interface CellsNow {
+  readonly cells: readonly CellNow[];
+  readonly is1904: boolean;
+}
+
 /**
- * Asks for the cells of ranges such as `E73:E180,E190`, one range for each column however many rows are wanted of
- * it. What it returns gives the cells once the request was sent.
+ * Reads the cells of ranges such as `E73:E180,E190` afresh, in one round trip: one range for each column, however
+ * many rows are wanted of it.
  */
-export function askForColumnCells(sheet: Excel.Worksheet, ranges: string): () => readonly CellNow[] {
-  const columns = Map.groupBy(columnRuns(ranges), ({ column }) => column);
-  const asked = [...columns].map(([column, runs]) => {
-    const top = Math.min(...runs.map((run) => run.top));
-    const bottom = Math.max(...runs.map((run) => run.bottom));
-    const range = sheet.getRange(`${cellAddress(top, column)}:${cellAddress(bottom, column)}`);
+export async function columnCells(
+  context: Excel.RequestContext,
+  sheet: string,
+  ranges: string,
+): Promise<CellsNow> {
+  const date1904 = askForDateSystem(context);
+  const asked = [...rowsByColumn(ranges)].map(([column, rows]) => {
+    const top = rows.reduce((least, row) => Math.min(least, row));
+    const bottom = rows.reduce((most, row) => Math.max(most, row));
+    const range = context.workbook.worksheets
+      .getItem(sheet)
+      .getRange(`${cellAddress(top, column)}:${cellAddress(bottom, column)}`);
     range.load('values,valueTypes,numberFormat,formulas');
     range.untrack();
-    const rows = runs.flatMap((run) =>
-      Array.from({ length: run.bottom - run.top + 1 }, (_, at) => run.top + at),
-    );
     return { column, range, rows, top };
   });
+  await context.sync();
 
-  return () =>
-    asked.flatMap(({ column, range, rows, top }) => {
-      const { numberFormat, valueTypes, values } = range;
-      const cells = rowsOfRange({ rowIndex: 0, columnIndex: 0, values, valueTypes, numberFormat });
-      return rows.map((row): CellNow => {
-        const at = row - top;
-        const formula: unknown = range.formulas[at]?.[0];
-        const format: unknown = numberFormat[at]?.[0];
-        return { row, column, value: cells[at]?.[0] ?? null, formula, format };
-      });
+  const is1904 = date1904();
+  const cells = asked.flatMap(({ column, range, rows, top }) => {
+    const { numberFormat, valueTypes, values } = range;
+    const read = rowsOfRange(
+      { rowIndex: 0, columnIndex: 0, values, valueTypes, numberFormat },
+      is1904,
+    );
+    return rows.map((row): CellNow => {
+      const at = row - top;
+      const formula: unknown = range.formulas[at]?.[0];
+      const format: unknown = numberFormat[at]?.[0];
+      return { row, column, value: read[at]?.[0] ?? null, formula, format };
     });
+  });
+  return { cells, is1904 };
+}
+
+function rowsByColumn(ranges: string): ReadonlyMap<number, readonly number[]> {
+  const columns = new Map<number, number[]>();
+  for (const { bottom, column, top } of columnRuns(ranges)) {
+    const rows = columns.get(column) ?? [];
+    for (let row = top; row <= bottom; row += 1) rows.push(row);
+    columns.set(column, rows);
+  }
+  return columns;
 }

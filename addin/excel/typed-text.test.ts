@@ -8,9 +8,12 @@ describe('typedText', () => {
     },
   );
 
-  it.each(['tbc', 'Amber/Red', 'Market research', 'True north', ''])('leaves %s as it is', (text) => {
-    expect(typedText(text, 'General')).toBe(text);
-  });
+  it.each(['tbc', 'Amber/Red', 'Market research', 'True north', ''])(
+    'leaves %s as it is',
+    (text) => {
+      expect(typedText(text, 'General')).toBe(text);
+    },
+  );
 
   it('leaves text as it is in a cell of text', () => {
     expect(typedText('1,250', '@')).toBe('1,250');
