@@ -11,11 +11,11 @@ export interface FakeService extends Service {
 export function aFakeService(replaced: Partial<Service> = {}): FakeService {
   const asked: string[] = [];
   const real: Service = {
-    register: () => Promise.resolve({ organisation: 'dwp' }),
+    register: () => Promise.resolve({ organisation: 'dluhc' }),
     submit: ({ previousVersion }) => Promise.resolve(aReceipt({ version: previousVersion + 1 })),
     certify: () => Promise.resolve(),
     versions: () => Promise.resolve([]),
-    progress: () => Promise.resolve({ organisation: 'dwp', decisions: [], targets: [] }),
+    progress: () => Promise.resolve({ organisation: 'dluhc', decisions: [], targets: [] }),
     ...replaced,
   };
 

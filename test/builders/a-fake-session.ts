@@ -4,7 +4,7 @@ import type { Role, Session, SignedIn } from '../../addin/ports/session';
 export function aPerson(...roles: readonly Role[]): SignedIn {
   return {
     name: 'Example person',
-    organisation: 'dwp',
+    organisation: 'dluhc',
     roles: roles.length > 0 ? roles : ['preparer'],
   };
 }

@@ -2,7 +2,7 @@ import type { WorkbookCells } from '#domain/cells/cells';
 import type { Finding } from '#domain/rules/finding';
 import type { OpenWorkbook } from '../../addin/ports/open-workbook';
 import type { Receipt } from '../../addin/ports/receipt';
-import { aLaidOutReturn } from './a-laid-out-return';
+import { aCleanReturn } from './a-return-with-faults';
 
 /** An open workbook in memory, which notes what was asked of it. */
 export interface FakeWorkbook extends OpenWorkbook {
@@ -14,7 +14,7 @@ export interface FakeWorkbook extends OpenWorkbook {
 
 /** A fake of the open workbook that holds the cells given; any method can be replaced. */
 export function aFakeWorkbook(
-  cells: WorkbookCells = aLaidOutReturn,
+  cells: WorkbookCells = aCleanReturn,
   replaced: Partial<OpenWorkbook> = {},
 ): FakeWorkbook {
   const asked: string[] = [];

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { WorkbookError, type WorkbookTrouble } from '../../ports/open-workbook';
 import { usePane } from '../PaneContext';
 import type { Checked } from './checked';
-import { checkWorkbook } from './check-workbook';
 import { useRegister } from './use-register';
 
 /** A pause in typing of so many milliseconds, after which the workbook is checked again. */
@@ -40,6 +39,8 @@ export function useCheck(): CheckState {
       progress(0);
       try {
         const today = now().toISOString().slice(0, 10);
+        // The rules are half as large as the rest of the pane, which is on screen before they have come.
+        const { checkWorkbook } = await import('./check-workbook');
         const done = await checkWorkbook(workbook, ask, { today, progress });
         if (!isLatest()) return undefined;
         setChecked(done);
