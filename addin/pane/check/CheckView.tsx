@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { lazy } from 'react';
 import { Notice } from '../Notice';
 import type { NoticeWords } from '../notice-words';
 import { usePane } from '../PaneContext';
@@ -6,9 +7,11 @@ import { plural } from '../plural';
 import { workbookTroubleWords } from '../workbook-trouble-words';
 import { useCheckState } from './CheckContext';
 import { CheckNotices } from './CheckNotices';
-import { Findings } from './Findings';
 import { ReturnSummary } from './ReturnSummary';
 import { Running } from './Running';
+
+// Shown once the rules have run, which are loaded then too: the pane is on screen before either has come.
+const Findings = lazy(async () => ({ default: (await import('./Findings')).Findings }));
 
 /** What is wrong with the return, where it is wrong, and what to do about it. */
 export function CheckView() {
