@@ -15,6 +15,8 @@ export async function buildPane(root: string, parameters: PaneParameters): Promi
 
   const { outputFiles } = await build({
     absWorkingDir: root,
+    // Reading a file that was chosen in a browser needs what Node has of its own.
+    alias: { 'node:buffer': 'buffer/' },
     bundle: true,
     chunkNames: 'chunks/[name]-[hash]',
     define: {

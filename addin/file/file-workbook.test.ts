@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { fileWorkbook, UnreadableFile } from './file-workbook';
+
+const chosen = (name: string, bytes: Uint8Array) =>
+  fileWorkbook({
+    name,
+    arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+  });
+const saved = readFileSync('test/workbooks/dwp-2023-24-Q4-first.xlsx');
+
+describe('a chosen file', () => {
+  it('is read like any workbook', async () => {
+    const { sheets } = await chosen('first.xlsx', saved).read();
+    expect(sheets.map(({ name }) => name)).toContain('Services (final)');
+  });
+
+  it('says what it is and what to do where it cannot be read', async () => {
+    const reading = chosen('return.xlsx', new TextEncoder().encode('a,b\n1,2\n')).read();
+    await expect(reading).rejects.toBeInstanceOf(UnreadableFile);
+    await expect(reading).rejects.toMatchObject({
+      sentence: expect.stringContaining('text file') as string,
+      action: expect.stringContaining('Save As') as string,
+    });
+  });
+
+  it('is never written to', async () => {
+    const workbook = chosen('first.xlsx', saved);
+    await expect(workbook.clearMarks()).rejects.toMatchObject({ trouble: 'not supported here' });
+    await expect(workbook.mark([])).rejects.toMatchObject({ trouble: 'not supported here' });
+  });
+
+  it('keeps receipts while it is open, newest first', async () => {
+    const workbook = chosen('first.xlsx', saved);
+    const receipt = {
+      ...{ organisation: 'dwp', period: '2023-24-Q4', version: 1, hash: 'a', rows: 1 },
+      ...{ receivedAt: '2024-04-10T09:00:00Z', ruleSet: '2023-10', form: '2022-25/1' },
+    };
+    await workbook.keepReceipt(receipt);
+    await workbook.keepReceipt({ ...receipt, version: 2 });
+    expect((await workbook.receipts()).map(({ version }) => version)).toEqual([2, 1]);
+  });
+});

@@ -1,0 +1,53 @@
+import { readWorkbook } from '#workbook/read-workbook';
+import { WorkbookError, type OpenWorkbook } from '../ports/open-workbook';
+import type { Receipt } from '../ports/receipt';
+
+/** A file that a person chose in a browser: a name, and its bytes when they are asked for. */
+export interface ChosenFile {
+  readonly name: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** Why a chosen file cannot be read: what it is, and what to do. */
+export class UnreadableFile extends WorkbookError {
+  readonly sentence: string;
+  readonly action: string;
+
+  constructor({ sentence, action }: { readonly sentence: string; readonly action: string }) {
+    super('failed', sentence);
+    this.sentence = sentence;
+    this.action = action;
+  }
+}
+
+/**
+ * A chosen .xlsx file as an open workbook: it is read, checked and submitted, and never written to. A person
+ * puts it right in the program that made it, and chooses it again. Receipts are kept while the pane is open.
+ */
+export function fileWorkbook(file: ChosenFile): OpenWorkbook {
+  let receipts: readonly Receipt[] = [];
+  const onlyRead = () => Promise.reject(new WorkbookError('not supported here'));
+
+  return {
+    kind: 'file',
+    name: file.name,
+    async read() {
+      const reading = await readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
+      if (!reading.ok) throw new UnreadableFile(reading.refusal);
+      return reading.cells;
+    },
+    mark: onlyRead,
+    clearMarks: onlyRead,
+    goTo: onlyRead,
+    applyFix: onlyRead,
+    giveReason: onlyRead,
+    makeReturn: onlyRead,
+    insertTable: onlyRead,
+    onChange: () => () => undefined,
+    receipts: () => Promise.resolve(receipts),
+    keepReceipt(receipt) {
+      receipts = [receipt, ...receipts];
+      return Promise.resolve();
+    },
+  };
+}
