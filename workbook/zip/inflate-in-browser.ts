@@ -7,19 +7,19 @@ const piece = 65_536;
 /** What `inflate-in-node` does, where there is no zlib: the same bytes, and the same refusals. */
 export function inflate(packed: Uint8Array, size: number, crc: number): Uint8Array | undefined {
   const part = new Uint8Array(size);
-  let at = 0;
-  let tooLong = false;
+  let length = 0;
   const inflating = new Inflate((bytes) => {
-    tooLong ||= at + bytes.length > size;
-    if (!tooLong) part.set(bytes, at);
-    at += bytes.length;
+    if (length + bytes.length <= size) part.set(bytes, length);
+    length += bytes.length;
   });
   try {
-    for (let from = 0; from === 0 || (from < packed.length && !tooLong); from += piece) {
+    let from = 0;
+    do {
       inflating.push(packed.subarray(from, from + piece), from + piece >= packed.length);
-    }
+      from += piece;
+    } while (from < packed.length && length <= size);
   } catch {
     return undefined;
   }
-  return !tooLong && at === size && crc32(part) === crc ? part : undefined;
+  return length === size && crc32(part) === crc ? part : undefined;
 }
