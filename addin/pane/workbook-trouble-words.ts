@@ -29,6 +29,10 @@ export const workbookTroubleWords: Readonly<
     heading: 'That place is no longer there',
     action: 'A sheet, row or column has been removed or renamed. Check the workbook again.',
   },
+  'already there': {
+    heading: 'The workbook has such a sheet already',
+    action: 'Rename or delete that sheet, or open a new workbook, then try again.',
+  },
   failed: {
     heading: 'Excel could not do this',
     action:

@@ -35,6 +35,7 @@ export type WorkbookTrouble =
   | 'too large'
   | 'not supported here'
   | 'gone'
+  | 'already there'
   | 'failed';
 
 /** Thrown by every method of a workbook, and by nothing else. Holds no cell values. */

@@ -1,0 +1,41 @@
+import type { OpenWorkbook } from '../ports/open-workbook';
+import { applyFix } from './apply-fix';
+import { onChange } from './changes';
+import { giveReason } from './give-reason';
+import { goTo } from './go-to';
+import { insertTable } from './insert-table';
+import { makeReturn } from './make-return';
+import { clearMarks, mark } from './marks';
+import { ownWrites } from './own-writes';
+import { readWorkbookCells } from './read-workbook-cells';
+import { keepReceipt, receipts } from './receipts';
+
+/** The workbook that is open in Excel beside the pane. */
+export function excelWorkbook(): OpenWorkbook {
+  const own = ownWrites();
+  return {
+    kind: 'excel',
+    name: nameOf(Office.context.document.url),
+    read: readWorkbookCells,
+    mark: (findings) => own.during(() => mark(findings)),
+    clearMarks: () => own.during(clearMarks),
+    goTo: (place) => own.during(() => goTo(place)),
+    applyFix: (finding) => applyFix(finding, own),
+    giveReason: (reason) => giveReason(reason, own),
+    onChange: (listener) => onChange(listener, own),
+    receipts,
+    keepReceipt,
+    makeReturn: (values) => makeReturn(values, own),
+    insertTable: (table) => insertTable(table, own),
+  };
+}
+
+/** The file name of a path or an address; empty for a workbook that was never saved. */
+function nameOf(url: string | undefined): string {
+  const name = (url ?? '').split(/[\\/]/).at(-1) ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
