@@ -3,6 +3,7 @@ import { Suspense, useMemo, useState } from 'react';
 import type { OpenWorkbook } from '../ports/open-workbook';
 import type { Service } from '../ports/service';
 import type { Session } from '../ports/session';
+import type { About } from './about';
 import { useAppStyles } from './App.styles';
 import { CheckProvider } from './check/CheckContext';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -12,6 +13,7 @@ import { useSignedIn } from './use-signed-in';
 import { views as allViews, type PaneView } from './views';
 
 interface AppProps {
+  readonly about?: About;
   readonly now?: () => Date;
   readonly service?: Service;
   readonly session?: Session;
@@ -24,7 +26,15 @@ const clock = () => new Date();
 
 /** The whole pane: its tabs and the view that is open. A view that was opened stays as it was left. */
 export function App(props: AppProps) {
-  const { now = clock, service, session, theme = 'light', views = allViews, workbook } = props;
+  const {
+    about,
+    now = clock,
+    service,
+    session,
+    theme = 'light',
+    views = allViews,
+    workbook,
+  } = props;
   const styles = useAppStyles();
   const who = useSignedIn(session);
   const [open, setOpen] = useState(views[0].id);
@@ -36,8 +46,8 @@ export function App(props: AppProps) {
       setOpen(view);
       setVisited((before) => new Set([...before, view]));
     };
-    return { workbook, service, session, who, now, announce, show };
-  }, [workbook, service, session, who, now]);
+    return { workbook, service, session, who, now, about, announce, show };
+  }, [workbook, service, session, who, now, about]);
 
   return (
     <FluentProvider theme={paneThemes[theme]}>

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { OpenWorkbook } from '../ports/open-workbook';
 import type { Service } from '../ports/service';
 import type { Session, SignedIn } from '../ports/session';
+import type { About } from './about';
 
 /** What every view of the pane works with. */
 export interface Pane {
@@ -11,6 +12,8 @@ export interface Pane {
   /** Undefined while signed out. */
   readonly who: SignedIn | undefined;
   readonly now: () => Date;
+  /** What Settings says of the pane itself; undefined where nobody says it. */
+  readonly about: About | undefined;
   /** Says a sentence to people who cannot see the pane. */
   readonly announce: (sentence: string) => void;
   /** Opens a view by its id. */
