@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import { CheckView } from './check/CheckView';
 
 /** A tab of the pane. A view gets what it works with from `usePane`. */
@@ -11,4 +11,26 @@ export interface PaneView {
 /** The tabs in the order in which they are shown. All but the first are loaded when they are opened. */
 export const views: readonly [PaneView, ...PaneView[]] = [
   { id: 'check', title: 'Check', View: CheckView },
+  {
+    id: 'submit',
+    title: 'Submit',
+    View: lazy(async () => ({ default: (await import('./submit/SubmitView')).SubmitView })),
+  },
+  {
+    id: 'progress',
+    title: 'Progress',
+    View: lazy(async () => ({ default: (await import('./progress/ProgressView')).ProgressView })),
+  },
+  {
+    id: 'new-return',
+    title: 'New return',
+    View: lazy(async () => ({
+      default: (await import('./new-return/NewReturnView')).NewReturnView,
+    })),
+  },
+  {
+    id: 'settings',
+    title: 'Settings',
+    View: lazy(async () => ({ default: (await import('./settings/SettingsView')).SettingsView })),
+  },
 ];

@@ -1,0 +1,76 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Receipt } from '../../ports/receipt';
+import { Notice } from '../Notice';
+import { momentWords } from './moment-words';
+import { useReceiptStyles } from './ReceiptDetails.styles';
+
+interface ReceiptDetailsProps {
+  /** Whether the workbook keeps it. */
+  readonly kept: boolean;
+  readonly onDone: () => void;
+  readonly receipt: Receipt;
+}
+
+/** The receipt of an accepted return, which can be copied. */
+export function ReceiptDetails({ kept, onDone, receipt }: ReceiptDetailsProps) {
+  const styles = useReceiptStyles();
+  const [copied, setCopied] = useState<boolean>();
+  const lines = receiptLines(receipt);
+
+  const copy = async () => {
+    const text = lines.map(([term, said]) => `${term}: ${said}`).join('\n');
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+    } catch {
+      setCopied(false);
+    }
+  };
+
+  return (
+    <Notice
+      words={{
+        action: kept
+          ? 'This receipt is kept in the workbook. Another person of your department now certifies the return.'
+          : 'The receipt could not be kept in the workbook: copy it now. Another person of your department now certifies the return.',
+        heading: `Version ${receipt.version} of your return was accepted`,
+        intent: 'success',
+      }}
+    >
+      <dl className={styles.receipt}>
+        {lines.map(([term, said]) => (
+          <div key={term}>
+            <dt className={styles.term}>{term}</dt>
+            <dd className={styles.said}>{said}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className={styles.actions}>
+        <Button onClick={() => void copy()} size="small">
+          Copy the receipt
+        </Button>
+        <Button onClick={onDone} size="small">
+          Done
+        </Button>
+      </div>
+      {copied !== undefined && (
+        <span>{copied ? 'Copied' : 'It could not be copied. Select the text and copy it.'}</span>
+      )}
+    </Notice>
+  );
+}
+
+function receiptLines(receipt: Receipt): readonly (readonly [string, string])[] {
+  const { form, hash, organisation, period, receivedAt, rows, ruleSet, version } = receipt;
+  return [
+    ['Organisation', organisation],
+    ['Quarter', period],
+    ['Version', String(version)],
+    ['Received', momentWords(receivedAt)],
+    ['Rows', rows.toLocaleString('en-GB')],
+    ['Form', form],
+    ['Rules', ruleSet],
+    ['Hash', hash],
+  ];
+}

@@ -1,0 +1,58 @@
+import { useCheckState } from '../check/CheckContext';
+import { Running } from '../check/Running';
+import { Notice } from '../Notice';
+import { usePane } from '../PaneContext';
+import { SignIn } from '../sign-in/SignIn';
+import { Certify } from './Certify';
+import { History } from './History';
+import { SubmissionNotice } from './SubmissionNotice';
+import { SubmitReturn } from './SubmitReturn';
+import { useSubmission } from './use-submission';
+import { useVersions } from './use-versions';
+
+/** Sends the return, gives the receipt, lets the certifier certify, and shows what was sent before. */
+export function SubmitView() {
+  const { service, who } = usePane();
+  const { checked, running } = useCheckState();
+  const { notice, reload, versions } = useVersions();
+  const state = useSubmission(reload);
+  const { submission } = state;
+  const sends = who?.roles.includes('preparer') === true;
+
+  if (!service) return <Notice words={noService} />;
+
+  return (
+    <>
+      <SubmissionNotice state={state} />
+      {!who && submission.at !== 'stopped' && (
+        <Notice words={signedOut}>
+          <SignIn />
+        </Notice>
+      )}
+      {who && !checked && <Running label="Checking the workbook" share={running} />}
+      {who && checked && sends && submission.at !== 'accepted' && (
+        <SubmitReturn checked={checked} state={state} />
+      )}
+      {who && !sends && (
+        <p>Your role does not submit returns. A preparer of your department does.</p>
+      )}
+      {checked && versions && (
+        <Certify onCertified={reload} period={checked.read.return.period} versions={versions} />
+      )}
+      {notice && <Notice words={notice} />}
+      {versions && <History versions={versions} />}
+    </>
+  );
+}
+
+const noService = {
+  action: 'Give the address of your service under Settings and help.',
+  heading: 'There is no service to submit to',
+  intent: 'info',
+} as const;
+
+const signedOut = {
+  action: 'Sign in to submit this return and to see what was submitted before.',
+  heading: 'You are not signed in',
+  intent: 'info',
+} as const;

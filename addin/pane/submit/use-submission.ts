@@ -1,0 +1,102 @@
+import { stopsReturn } from '#domain/rules/stops-return';
+import { useRef, useState } from 'react';
+import type { Receipt } from '../../ports/receipt';
+import { ServiceError, type Service } from '../../ports/service';
+import { useCheckState } from '../check/CheckContext';
+import { usePane } from '../PaneContext';
+
+/** How far a submission has come. */
+export type Submission =
+  | { readonly at: 'ready' }
+  | { readonly at: 'checking' }
+  | { readonly at: 'overtaken' }
+  | { readonly at: 'sending'; readonly share: number }
+  | { readonly at: 'stopped'; readonly error: ServiceError }
+  | { readonly at: 'accepted'; readonly kept: boolean; readonly receipt: Receipt };
+
+type Sent = Parameters<Service['submit']>[0];
+
+interface SubmissionState {
+  /** Goes on after a stop: sends the very same again, so that what did arrive is not a second version. */
+  readonly carryOn: () => void;
+  /** Leaves the last submission behind and checks afresh. */
+  readonly startAgain: () => void;
+  readonly submission: Submission;
+  /** Checks once more and sends what was checked; a second press while it is under way does nothing. */
+  readonly submit: () => void;
+}
+
+/** Sends the return, once, and keeps its receipt in the workbook. */
+export function useSubmission(onAccepted: () => void): SubmissionState {
+  const { announce, service, workbook } = usePane();
+  const { check } = useCheckState();
+  const [submission, setSubmission] = useState<Submission>({ at: 'ready' });
+  const underWay = useRef(false);
+  const unsent = useRef<Sent>(undefined);
+
+  const once = async (work: () => Promise<void>) => {
+    if (underWay.current) return;
+    underWay.current = true;
+    try {
+      await work();
+    } catch (error) {
+      const known =
+        error instanceof ServiceError ? error : new ServiceError('failed', 'Try again.');
+      setSubmission({ at: 'stopped', error: known });
+    } finally {
+      underWay.current = false;
+    }
+  };
+
+  const send = async (sent: Sent) => {
+    if (!service) return;
+    unsent.current = sent;
+    setSubmission({ at: 'sending', share: 0 });
+    const receipt = await service.submit(sent, (share) => {
+      setSubmission({ at: 'sending', share });
+    });
+    unsent.current = undefined;
+    const kept = await workbook.keepReceipt(receipt).then(
+      () => true,
+      () => false,
+    );
+    setSubmission({ at: 'accepted', kept, receipt });
+    announce(`Submitted: version ${receipt.version}`);
+    onAccepted();
+    await check('with the register as it is now');
+  };
+
+  const checkAndSend = async () => {
+    setSubmission({ at: 'checking' });
+    const fresh = await check('with the register as it is now');
+    if (!fresh) {
+      setSubmission({ at: 'overtaken' });
+      return;
+    }
+    if (fresh.kind === 'not a return' || fresh.findings.some(stopsReturn)) {
+      announce('Not submitted. Look at what stops the return.');
+      setSubmission({ at: 'ready' });
+      return;
+    }
+    if (fresh.notCompared !== undefined) {
+      const trouble = fresh.notCompared === 'no period' ? 'refused' : fresh.notCompared;
+      throw new ServiceError(trouble, 'Nothing was sent. Your workbook is as it was.');
+    }
+    const previousVersion = fresh.known.lastVersion?.version ?? 0;
+    await send({ cells: fresh.cells, previousVersion });
+  };
+
+  return {
+    submission,
+    submit: () => void once(checkAndSend),
+    carryOn: () => {
+      const sent = unsent.current;
+      void once(() => (sent ? send(sent) : checkAndSend()));
+    },
+    startAgain: () => {
+      unsent.current = undefined;
+      setSubmission({ at: 'ready' });
+      void check('with the register as it is now');
+    },
+  };
+}
