@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fluentByPackage } from './fluent-by-package';
+import { forBrowser } from './for-browser';
 import { writeIcons } from './icons/write-icons';
 import type { PaneParameters } from './pane-parameters';
 import { panePolicy } from './pane-policy';
@@ -32,7 +33,7 @@ export async function buildPane(root: string, parameters: PaneParameters): Promi
     logLevel: 'warning',
     minify: true,
     outdir: folder,
-    plugins: [fluentByPackage(root)],
+    plugins: [fluentByPackage(root), forBrowser()],
     sourcemap: true,
     splitting: true,
     target: 'es2020',
