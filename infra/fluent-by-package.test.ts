@@ -1,33 +1,34 @@
-import { importedByPackage, packagesOf } from './fluent-by-package';
+import { importedByModule } from './fluent-by-package';
+import { namesByModule } from './names-by-module';
 
-const packages = packagesOf(
+const modules = namesByModule(
   'export { Button, MenuButton } from "@fluentui/react-button";\nexport { Tab } from "@fluentui/react-tabs";\n',
 );
 
 describe('the build’s imports of Fluent', () => {
   it('come from the package of each component', () => {
     const source = "import { Button, Tab } from '@fluentui/react-components';\nconst a = 1;\n";
-    expect(importedByPackage(source, packages)).toBe(
-      "import { Button } from '@fluentui/react-button'; import { Tab } from '@fluentui/react-tabs';\nconst a = 1;\n",
+    expect(importedByModule(source, modules)).toBe(
+      'import { Button } from "@fluentui/react-button"; import { Tab } from "@fluentui/react-tabs";\nconst a = 1;\n',
     );
   });
 
   it('leave out types and keep the number of lines', () => {
     const source =
       "import {\n  Tab,\n  type TabValue,\n} from '@fluentui/react-components';\nconst a = 1;\n";
-    expect(importedByPackage(source, packages)).toBe(
-      "import { Tab } from '@fluentui/react-tabs';\n\n\n\nconst a = 1;\n",
+    expect(importedByModule(source, modules)).toBe(
+      'import { Tab } from "@fluentui/react-tabs";\n\n\n\nconst a = 1;\n',
     );
   });
 
-  it('leave types and other packages as they are', () => {
+  it('leave types and other modules as they are', () => {
     const source =
       "import type { Theme } from '@fluentui/react-components';\nimport { useState } from 'react';\n";
-    expect(importedByPackage(source, packages)).toBe(source);
+    expect(importedByModule(source, modules)).toBe(source);
   });
 
   it('refuse a name that nobody exports', () => {
     const source = "import { Slider } from '@fluentui/react-components';\n";
-    expect(() => importedByPackage(source, packages)).toThrow('Slider');
+    expect(() => importedByModule(source, modules)).toThrow('Slider');
   });
 });

@@ -6,12 +6,14 @@ import { usePane } from '../PaneContext';
 import { plural } from '../plural';
 import { workbookTroubleWords } from '../workbook-trouble-words';
 import { useCheckState } from './CheckContext';
-import { CheckNotices } from './CheckNotices';
-import { ReturnSummary } from './ReturnSummary';
 import { Running } from './Running';
 
 // Shown once the rules have run, which are loaded then too: the pane is on screen before either has come.
+const CheckNotices = lazy(async () => ({ default: (await import('./CheckNotices')).CheckNotices }));
 const Findings = lazy(async () => ({ default: (await import('./Findings')).Findings }));
+const ReturnSummary = lazy(async () => ({
+  default: (await import('./ReturnSummary')).ReturnSummary,
+}));
 
 /** What is wrong with the return, where it is wrong, and what to do about it. */
 export function CheckView() {
