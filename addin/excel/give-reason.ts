@@ -15,7 +15,8 @@ export function giveReason(reason: Reason, own: OwnWrites): Promise<void> {
     runInExcel(async (context) => {
       const table = context.workbook.tables.getItem(reasonsTable.name);
       const range = table.getRange();
-      range.load('values,valueTypes,numberFormat,rowCount,columnCount');
+      range.load('values,valueTypes,numberFormat,rowIndex,columnIndex,rowCount,columnCount');
+      range.untrack();
       const { protection } = table.worksheet;
       protection.load('protected');
       await context.sync();
@@ -27,17 +28,21 @@ export function giveReason(reason: Reason, own: OwnWrites): Promise<void> {
       if (!place) throw new WorkbookError('gone');
       if (place.row === undefined && protection.protected) throw new WorkbookError('protected');
       if (place.row === undefined) addRow(table, place, range.columnCount);
-      else writeRow(range, place, place.row);
-      range.untrack();
+      else writeRow(table.worksheet, range, place.cells, place.row);
       await context.sync();
     }),
   );
 }
 
-function writeRow(range: Excel.Range, { cells }: ReasonRow, row: number): void {
+function writeRow(
+  sheet: Excel.Worksheet,
+  table: Pick<Excel.Range, 'columnIndex' | 'numberFormat' | 'rowIndex'>,
+  cells: ReasonRow['cells'],
+  row: number,
+): void {
   for (const [column, text] of cells) {
-    const format: unknown = range.numberFormat[row]?.[column];
-    const cell = range.getCell(row, column);
+    const format: unknown = table.numberFormat[row]?.[column];
+    const cell = sheet.getRangeByIndexes(table.rowIndex + row, table.columnIndex + column, 1, 1);
     cell.values = [[typedText(text, format)]];
     cell.untrack();
   }

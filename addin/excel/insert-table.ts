@@ -37,12 +37,16 @@ async function clearTable(
   chart: string,
 ): Promise<void> {
   const before = sheet.charts.getItemOrNullObject(chart);
+  const range = table.getRange();
+  range.load('address');
+  range.untrack();
   await context.sync();
   if (!before.isNullObject) before.delete();
-  const range = table.getRange();
+  // The cells of a table that is no more are found by their address, not by the table.
   table.convertToRange();
-  range.clear();
-  range.untrack();
+  const cells = sheet.getRange(range.address.split('!').at(-1));
+  cells.clear();
+  cells.untrack();
 }
 
 function writeTable(sheet: Excel.Worksheet, { headers, rows, table }: InsertedTable): void {
@@ -54,6 +58,7 @@ function writeTable(sheet: Excel.Worksheet, { headers, rows, table }: InsertedTa
   const added = sheet.tables.add(`A1:${last}`, true);
   added.name = table;
   range.format.autofitColumns();
+  range.untrack();
 }
 
 /** A column chart of the asked columns, by the names in the first column, beside the table. */

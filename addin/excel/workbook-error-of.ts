@@ -37,8 +37,11 @@ interface OfficeError {
   readonly debugInfo?: { readonly errorLocation?: string };
 }
 
+/** By its shape: office.js may come from another frame, whose errors are not this one's. */
 function isOfficeError(error: unknown): error is OfficeError {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+  );
 }
 
 /** A workbook that is open for reading only refuses as a protected one does. */
