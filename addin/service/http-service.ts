@@ -1,0 +1,42 @@
+import type { Receipt } from '../ports/receipt';
+import type { OrganisationProgress, ReturnVersion, Service } from '../ports/service';
+import { callService, type Caller } from './call-service';
+
+/** The service over HTTP. Its answers are taken as they are: it is our own, and checks by the same code. */
+export function httpService(caller: Caller): Service {
+  return {
+    register: async (period) =>
+      (await callService(caller, { path: `/register?${query({ period })}` })) as Awaited<
+        ReturnType<Service['register']>
+      >,
+
+    submit: async (body, progress) =>
+      (await callService(caller, {
+        body,
+        method: 'POST',
+        path: '/returns',
+        ...(progress && { progress }),
+      })) as Receipt,
+
+    certify: async (period, version) => {
+      const path = `/returns/${encodeURIComponent(period)}/versions/${version}/certification`;
+      await callService(caller, { body: {}, method: 'POST', path });
+    },
+
+    versions: async () => {
+      const said = await callService(caller, { path: '/returns' });
+      return (said as { readonly returns: readonly ReturnVersion[] }).returns;
+    },
+
+    progress: async (period) => {
+      const asked = query(period === undefined ? {} : { period });
+      return (await callService(caller, {
+        path: asked === '' ? '/progress' : `/progress?${asked}`,
+      })) as OrganisationProgress;
+    },
+  };
+}
+
+function query(asked: Readonly<Record<string, string>>): string {
+  return new URLSearchParams(asked).toString();
+}
