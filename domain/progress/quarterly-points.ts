@@ -1,4 +1,5 @@
 import type { Period } from '../period/period';
+import { periodDates } from '../period/period-dates';
 import type { ContributionProgress } from './contribution-progress';
 
 /** What is known of one contribution or target at the end of a quarter. */
@@ -15,15 +16,21 @@ export interface QuarterlyPoint {
   readonly expected?: number;
 }
 
-/** The trend of one contribution or target over the quarters given, in their order. */
+/**
+ * The trend of one contribution or target over the quarters given, in their order, from the first that has a
+ * figure or, from its baseline on, something that was expected.
+ */
 export function quarterlyPoints(quarters: readonly Quarter[]): readonly QuarterlyPoint[] {
-  return quarters.map(({ period, progress }) => {
+  const points = quarters.map(({ period, progress }) => {
     const actual = progress?.actual?.value;
-    const expected = progress?.expected?.value;
+    const began = progress?.contribution.baseline?.date ?? '';
+    const expected = periodDates(period).last < began ? undefined : progress?.expected?.value;
     return {
       period,
       ...(actual !== undefined && { actual }),
       ...(expected !== undefined && { expected }),
     };
   });
+  const first = points.findIndex((point) => 'actual' in point || 'expected' in point);
+  return first === -1 ? [] : points.slice(first);
 }

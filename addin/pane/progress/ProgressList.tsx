@@ -43,6 +43,7 @@ export function ProgressList({ shown }: { readonly shown: ShownProgress }) {
         </Field>
         <Field label="Search" size="small">
           <Input
+            className={styles.search}
             onChange={(_, { value }) => {
               setFilter((before) => ({ ...before, words: value }));
             }}
@@ -56,6 +57,7 @@ export function ProgressList({ shown }: { readonly shown: ShownProgress }) {
       </p>
       {workbook.kind === 'excel' && (
         <Button
+          className={styles.action}
           disabledFocusable={busy}
           onClick={() => {
             void insert();

@@ -2,10 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useProgressStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  action: { alignSelf: 'start' },
+  search: { minWidth: 0 },
   filters: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
     gap: tokens.spacingHorizontalS,
+    '& > *': { minWidth: 0 },
   },
   list: {
     display: 'flex',
@@ -21,6 +24,7 @@ export const useProgressStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   within: {
+    marginTop: tokens.spacingVerticalM,
     paddingTop: tokens.spacingVerticalM,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },

@@ -6,6 +6,7 @@ import { accessibilityFaults } from '../../../test/accessibility-faults';
 import { aFakeService } from '../../../test/builders/a-fake-service';
 import { aFakeSession, aPerson } from '../../../test/builders/a-fake-session';
 import { aFakeWorkbook, type FakeWorkbook } from '../../../test/builders/a-fake-workbook';
+import { aLaidOutReturn } from '../../../test/builders/a-laid-out-return';
 import { anOrganisationProgress } from '../../../test/builders/an-organisation-progress';
 import { WorkbookError } from '../../ports/open-workbook';
 import { ServiceError, type Service } from '../../ports/service';
@@ -24,7 +25,7 @@ interface Change {
 
 /** The pane on its Progress view, on a day in November 2023, signed in, with what the test changes. */
 function open({ service = known, session = aFakeSession(aPerson()), workbook }: Change = {}) {
-  const fakes = { service: aFakeService(service), workbook: workbook ?? aFakeWorkbook() };
+  const fakes = { service: aFakeService(service), workbook: workbook ?? aFakeWorkbook(aLaidOutReturn) };
   const page = render(
     <App
       now={() => new Date('2023-11-06T09:00:00Z')}
@@ -55,7 +56,7 @@ describe('ProgressView', () => {
     open();
 
     const item = within(await caseItem());
-    expect(item.getByText('10 % by 2025-03-31')).toBeTruthy();
+    expect(item.getByText('10 % by 31 March 2025')).toBeTruthy();
     expect(item.getByText('12 %')).toBeTruthy();
     expect(item.getByText(/^linear/)).toBeTruthy();
   });
@@ -109,7 +110,7 @@ describe('ProgressView', () => {
   });
 
   it('says what stood in the way of going to a cell', async () => {
-    const workbook = aFakeWorkbook(undefined, {
+    const workbook = aFakeWorkbook(aLaidOutReturn, {
       goTo: () => Promise.reject(new WorkbookError('cell being edited')),
     });
     open({ workbook });
@@ -144,7 +145,7 @@ describe('ProgressView', () => {
   });
 
   it('says why the table could not be put there', async () => {
-    const workbook = aFakeWorkbook(undefined, {
+    const workbook = aFakeWorkbook(aLaidOutReturn, {
       insertTable: () => Promise.reject(new WorkbookError('read-only')),
     });
     open({ workbook });

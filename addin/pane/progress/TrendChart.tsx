@@ -45,7 +45,7 @@ export function TrendChart({ measure, name, points, target }: TrendChartProps) {
         ))}
       </svg>
       <p className={styles.key}>
-        {`${formatPeriod(first.period)} to ${formatPeriod(last.period)}. Line: returned. Dashes: expected.`}
+        {`${first === last ? '' : `${formatPeriod(first.period)} to `}${formatPeriod(last.period)}. Line: returned. Dashes: expected.`}
         {aim !== undefined && ' Dots: target.'}
       </p>
     </>

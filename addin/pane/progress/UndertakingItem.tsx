@@ -1,5 +1,6 @@
 import type { ContributionProgress } from '#domain/progress/contribution-progress';
 import { valueWords } from '#domain/roadmap/value-words';
+import { dateWords } from '#domain/rules/words/date';
 import { EvidenceButton } from './EvidenceButton';
 import { useProgressStyles } from './ProgressView.styles';
 import type { Undertaking } from './shown-progress';
@@ -29,9 +30,13 @@ export function UndertakingItem(props: UndertakingItemProps) {
       <StatusMark status={status} />
       <dl className={styles.facts}>
         <dt>Target</dt>
-        <dd>{`${valueWords(measure, target)} by ${due}`}</dd>
+        <dd>{`${valueWords(measure, target)} by ${dateWords(due)}`}</dd>
         <dt>Baseline</dt>
-        <dd>{baseline ? `${valueWords(measure, baseline.value)} on ${baseline.date}` : 'none'}</dd>
+        <dd>
+          {baseline
+            ? `${valueWords(measure, baseline.value)} on ${dateWords(baseline.date)}`
+            : 'none'}
+        </dd>
         <dt>Expected</dt>
         <dd>{valueWords(measure, expected?.value)}</dd>
         <dt>Returned</dt>

@@ -41,7 +41,7 @@ export function progressTable({ decisions, period, targets }: ShownProgress): In
     ],
     chart: {
       title: `Share of the way from baseline to target, ${formatPeriod(period)}`,
-      columns: ['What', expectedShare, actualShare],
+      columns: [expectedShare, actualShare],
     },
   };
 }

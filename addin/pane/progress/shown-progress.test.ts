@@ -27,6 +27,6 @@ describe('shownProgress', () => {
 
     const [target] = shownProgress(at(period), empty).targets;
 
-    expect(target?.points.map(({ actual }) => actual)).toEqual([undefined, undefined, 12]);
+    expect(target?.points.map(({ actual }) => actual)).toEqual([12]);
   });
 });

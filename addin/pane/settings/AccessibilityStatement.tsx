@@ -10,7 +10,7 @@ export function AccessibilityStatement() {
         The pane is meant to meet the Web Content Accessibility Guidelines 2.2 at level AA. Nobody
         outside the project has audited it, so it does not claim to.
       </p>
-      <p className={styles.text}>What was done and tested</p>
+      <h3 className={styles.subheading}>What was done and tested</h3>
       <ul className={styles.list}>
         <li>Every view is tested by the roles and names that assistive technology is given.</li>
         <li>Every view is run through axe-core, in a simulated browser that shows no colours.</li>
@@ -18,7 +18,7 @@ export function AccessibilityStatement() {
         <li>Each chart has a name and says its figures in words.</li>
         <li>The pane follows Office’s light, dark and high-contrast themes.</li>
       </ul>
-      <p className={styles.text}>What was not tested</p>
+      <h3 className={styles.subheading}>What was not tested</h3>
       <ul className={styles.list}>
         <li>Screen readers (JAWS, NVDA, Narrator, VoiceOver) and voice control.</li>
         <li>Use by people with disabilities.</li>

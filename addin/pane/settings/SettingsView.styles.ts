@@ -9,6 +9,7 @@ export const useSettingsStyles = makeStyles({
     gap: tokens.spacingVerticalS,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  subheading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   text: { margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   facts: {
