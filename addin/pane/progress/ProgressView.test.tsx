@@ -25,7 +25,10 @@ interface Change {
 
 /** The pane on its Progress view, on a day in November 2023, signed in, with what the test changes. */
 function open({ service = known, session = aFakeSession(aPerson()), workbook }: Change = {}) {
-  const fakes = { service: aFakeService(service), workbook: workbook ?? aFakeWorkbook(aLaidOutReturn) };
+  const fakes = {
+    service: aFakeService(service),
+    workbook: workbook ?? aFakeWorkbook(aLaidOutReturn),
+  };
   const page = render(
     <App
       now={() => new Date('2023-11-06T09:00:00Z')}
