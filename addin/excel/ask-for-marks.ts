@@ -7,7 +7,8 @@ import { workbookErrorOf } from './workbook-error-of';
 export interface SheetWithMarks {
   readonly name: string;
   readonly isMarkable: boolean;
-  readonly marks: readonly Excel.ConditionalFormat[];
+  /** Ids of their conditional formats. */
+  readonly marks: readonly string[];
 }
 
 /** Finds the marks on every sheet: in one round trip where the sheets are a return's or those named. */
@@ -32,7 +33,7 @@ async function askFor(
   const formats = askAhead(likely, (name) => {
     const cells = worksheets.getItemOrNullObject(name).getRange();
     const { conditionalFormats } = cells;
-    conditionalFormats.load('items/type,items/customOrNullObject/rule/formula');
+    conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
     cells.untrack();
     return conditionalFormats;
   });
@@ -43,11 +44,11 @@ async function askFor(
     name,
     // Of a sheet that is not protected Excel gives no options.
     isMarkable: !protection.protected || protection.options.allowFormatCells === true,
-    marks: (formats.of(name)?.items ?? []).filter(
-      ({ customOrNullObject: custom, type }) =>
-        type === Excel.ConditionalFormatType.custom &&
-        !custom.isNullObject &&
-        isMarkFormula(custom.rule.formula),
-    ),
+    marks: (formats.of(name)?.items ?? []).filter(isMark).map(({ id }) => id),
   }));
+}
+
+function isMark({ customOrNullObject: custom, type }: Excel.ConditionalFormat): boolean {
+  if (type !== Excel.ConditionalFormatType.custom || custom.isNullObject) return false;
+  return isMarkFormula(custom.rule.formula);
 }

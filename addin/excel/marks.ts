@@ -24,7 +24,7 @@ export function mark(findings: readonly Finding[]): Promise<Marked> {
       const own = findings.filter((each) => each.sheet === sheet.name && each.cells !== '');
       if (own.length === 0 && sheet.marks.length === 0) continue;
       if (sheet.isMarkable) {
-        for (const each of sheet.marks) each.delete();
+        deleteMarks(context, sheet);
         cells += addMarks(context.workbook.worksheets.getItem(sheet.name), own);
       } else protectedSheets.push(sheet.name);
     }
@@ -37,13 +37,19 @@ export function mark(findings: readonly Finding[]): Promise<Marked> {
 export function clearMarks(): Promise<void> {
   return runInExcel(async (context) => {
     const sheets = await askForMarks(context, []);
-    const marks = sheets
-      .filter(({ isMarkable }) => isMarkable)
-      .flatMap((sheet: SheetWithMarks) => sheet.marks);
-    if (marks.length === 0) return;
-    for (const each of marks) each.delete();
+    const marked = sheets.filter(({ isMarkable, marks }) => isMarkable && marks.length > 0);
+    if (marked.length === 0) return;
+    for (const sheet of marked) deleteMarks(context, sheet);
     await context.sync();
   });
+}
+
+/** Excel finds nothing any more through the range that the marks were found by, as that was let go. */
+function deleteMarks({ workbook }: Excel.RequestContext, { marks, name }: SheetWithMarks): void {
+  if (marks.length === 0) return;
+  const cells = workbook.worksheets.getItem(name).getRange();
+  for (const id of marks) cells.conditionalFormats.getItem(id).delete();
+  cells.untrack();
 }
 
 function addMarks(sheet: Excel.Worksheet, findings: readonly Finding[]): number {
