@@ -5,7 +5,9 @@ import { accessibilityFaults } from '../../test/accessibility-faults';
 import { aFakeService } from '../../test/builders/a-fake-service';
 import { aFakeSession, aPerson } from '../../test/builders/a-fake-session';
 import { aFakeWorkbook } from '../../test/builders/a-fake-workbook';
+import { aReturnWithFaults } from '../../test/builders/a-return-with-faults';
 import { updatesByThemselves } from '../../test/updates-by-themselves';
+import type { Ribbon, RibbonCommand } from '../ports/ribbon';
 import { App } from './App';
 import { usePane } from './PaneContext';
 import type { PaneView } from './views';
@@ -95,6 +97,27 @@ describe('the pane', () => {
     expect(screen.getByText('Example person')).toBeTruthy();
     await session.signOut();
     expect(await screen.findByText('signed out')).toBeTruthy();
+  });
+
+  it('does what the buttons of the ribbon ask', async () => {
+    let press: (command: RibbonCommand) => void = () => undefined;
+    const ribbon: Ribbon = {
+      onCommand: (listener) => {
+        press = listener;
+        return () => undefined;
+      },
+    };
+    const workbook = aFakeWorkbook(aReturnWithFaults);
+    render(<App ribbon={ribbon} workbook={workbook} />);
+    await screen.findByRole('region', { name: 'Findings' });
+    press('submit');
+    expect(await screen.findByRole('tabpanel', { name: 'Submit' })).toBeTruthy();
+    press('next finding');
+    expect(await screen.findByText(/^Finding 1 of/)).toBeTruthy();
+    expect(screen.getByRole('tabpanel', { name: 'Check' })).toBeTruthy();
+    expect(workbook.asked).toEqual(['goTo Return!B8']);
+    press('check');
+    expect(await screen.findByText(/^Checked: /)).toBeTruthy();
   });
 
   it.each(['light', 'dark', 'high contrast'] as const)(

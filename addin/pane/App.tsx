@@ -1,6 +1,7 @@
 import { FluentProvider, Spinner, Tab, TabList } from '@fluentui/react-components';
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { OpenWorkbook } from '../ports/open-workbook';
+import type { Ribbon, RibbonCommand } from '../ports/ribbon';
 import type { Service } from '../ports/service';
 import type { Session } from '../ports/session';
 import type { About } from './about';
@@ -15,6 +16,7 @@ import { views as allViews, type PaneView } from './views';
 interface AppProps {
   readonly about?: About;
   readonly now?: () => Date;
+  readonly ribbon?: Ribbon;
   readonly service?: Service;
   readonly session?: Session;
   readonly theme?: PaneTheme;
@@ -29,6 +31,7 @@ export function App(props: AppProps) {
   const {
     about,
     now = clock,
+    ribbon,
     service,
     session,
     theme = 'light',
@@ -40,14 +43,29 @@ export function App(props: AppProps) {
   const [open, setOpen] = useState(views[0].id);
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set([open]));
   const [announcement, announce] = useState('');
+  const [listeners] = useState(() => new Set<(command: RibbonCommand) => void>());
 
   const pane = useMemo<Pane>(() => {
     const show = (view: string) => {
       setOpen(view);
       setVisited((before) => new Set([...before, view]));
     };
-    return { workbook, service, session, who, now, about, announce, show };
-  }, [workbook, service, session, who, now, about]);
+    const onCommand: Pane['onCommand'] = (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    };
+    return { workbook, service, session, who, now, about, announce, onCommand, show };
+  }, [workbook, service, session, who, now, about, listeners]);
+  const { show } = pane;
+
+  useEffect(
+    () =>
+      ribbon?.onCommand((command) => {
+        show(command === 'next finding' ? 'check' : command);
+        for (const listener of [...listeners]) listener(command);
+      }),
+    [listeners, ribbon, show],
+  );
 
   return (
     <FluentProvider theme={paneThemes[theme]}>
@@ -59,7 +77,7 @@ export function App(props: AppProps) {
               aria-label="Parts of the pane"
               className={styles.tabs}
               onTabSelect={(_, { value }) => {
-                pane.show(String(value));
+                show(String(value));
               }}
               selectedValue={open}
               size="small"

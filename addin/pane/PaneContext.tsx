@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { OpenWorkbook } from '../ports/open-workbook';
+import type { RibbonCommand } from '../ports/ribbon';
 import type { Service } from '../ports/service';
 import type { Session, SignedIn } from '../ports/session';
 import type { About } from './about';
@@ -16,6 +17,8 @@ export interface Pane {
   readonly about: About | undefined;
   /** Says a sentence to people who cannot see the pane. */
   readonly announce: (sentence: string) => void;
+  /** Tells of the buttons of the host's ribbon, until what it gives is called. */
+  readonly onCommand: (listener: (command: RibbonCommand) => void) => () => void;
   /** Opens a view by its id. */
   readonly show: (view: string) => void;
 }

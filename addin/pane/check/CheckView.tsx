@@ -4,6 +4,7 @@ import { Notice } from '../Notice';
 import type { NoticeWords } from '../notice-words';
 import { usePane } from '../PaneContext';
 import { plural } from '../plural';
+import { useCommand } from '../use-command';
 import { workbookTroubleWords } from '../workbook-trouble-words';
 import { useCheckState } from './CheckContext';
 import { Running } from './Running';
@@ -23,6 +24,7 @@ export function CheckView() {
     const done = await check('with the register as it is now');
     if (done) announce(`Checked: ${plural(done.findings.length, 'finding')}`);
   };
+  useCommand('check', () => void checkAgain());
   const again = (
     <Button onClick={() => void checkAgain()} size="small">
       Check again

@@ -12,6 +12,7 @@ import { FindingFilters } from './FindingFilters';
 import { FindingList } from './FindingList';
 import { useFindingsStyles } from './Findings.styles';
 import { firstFindings } from './first-findings';
+import { useCommand } from '../use-command';
 import { useFunctionKey } from './use-function-key';
 import { useMarks } from './use-marks';
 import { useMending } from './use-mending';
@@ -39,15 +40,15 @@ export function Findings({ checked }: { readonly checked: Checked }) {
   );
   const walk = useWalk(walked);
 
-  const move = (by: 1 | -1, also: 'go to its cell' | 'stay in the pane') => {
+  const move = (by: 1 | -1, then: 'go to its cell' | 'stay in the pane' | 'stay in the sheet') => {
     const finding = walk.step(by);
     if (!finding) return;
     const place = walked.indexOf(finding);
     if (place >= listed) setListed(place + PAGE);
     walk.open(finding);
-    setFocused(findingKey(finding));
+    setFocused(then === 'stay in the sheet' ? undefined : findingKey(finding));
     announce(`Finding ${place + 1} of ${walked.length}`);
-    if (also === 'go to its cell' && workbook.kind === 'excel') mending.goTo(finding);
+    if (then !== 'stay in the pane' && workbook.kind === 'excel') mending.goTo(finding);
   };
   const toggle = (finding: Finding) => {
     setFocused(undefined);
@@ -59,6 +60,9 @@ export function Findings({ checked }: { readonly checked: Checked }) {
     event.preventDefault();
     move(event.key === 'ArrowDown' ? 1 : -1, 'stay in the pane');
   };
+  useCommand('next finding', () => {
+    move(1, 'stay in the sheet');
+  });
   useFunctionKey('F8', (shift) => {
     show('check');
     move(shift ? -1 : 1, 'go to its cell');
