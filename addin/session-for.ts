@@ -1,12 +1,8 @@
-import { loginHint } from './excel/login-hint';
 import type { Session } from './ports/session';
-import { developmentSession } from './session/development-session';
-import { entraSession } from './session/entra-session';
-import { loadMsal } from './session/load-msal';
-import { organisationOf } from './session/organisation-of';
 import type { Settings } from './settings';
 
-interface Place {
+/** Where a pane runs, and what it was built for. */
+export interface Place {
   readonly isInExcel: boolean;
   /** Where the pane is served from: `https://returns.example`. */
   readonly origin: string;
@@ -15,18 +11,15 @@ interface Place {
   readonly settings: Settings;
 }
 
-/** The way of signing in that this build is for. */
-export function sessionFor({ isInExcel, origin, service, settings }: Place): Session {
-  const fetched: typeof fetch = (...asked) => fetch(...asked);
-  if (settings.signIn === 'development') {
-    return developmentSession({ fetch: fetched, now: () => Date.now(), service });
+/** The way of signing in that this build is for; the other is not loaded. */
+export async function sessionFor(place: Place): Promise<Session> {
+  if (place.settings.signIn === 'entra') {
+    return (await import('./entra-session-for')).entraSessionFor(place);
   }
-  const { authority, clientId } = settings;
-  const scopes = [`api://${clientId}/.default`];
-  return entraSession({
-    scopes,
-    load: () => loadMsal({ authority, clientId, scopes, redirectUri: `${origin}/signed-in.html` }),
-    loginHint: () => (isInExcel ? loginHint() : Promise.resolve(undefined)),
-    organisationOf: (token) => organisationOf({ fetch: fetched, service }, token),
+  const { developmentSession } = await import('./session/development-session');
+  return developmentSession({
+    fetch: (...asked) => fetch(...asked),
+    now: () => Date.now(),
+    service: place.service,
   });
 }

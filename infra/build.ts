@@ -1,4 +1,6 @@
 import { build } from 'esbuild';
+import { buildPane } from './build-pane';
+import { paneParameters } from './pane-parameters';
 
 /** Packages written for CommonJS ask for `require`, which an ES module has to make for itself. */
 const banner = {
@@ -24,3 +26,5 @@ await build({
   entryPoints: { returns: 'cli/returns.ts', demo: 'cli/demo/demo.ts' },
   outdir: 'dist',
 });
+
+await buildPane(process.cwd(), paneParameters(process.env));

@@ -1,0 +1,19 @@
+import { loginHint } from './excel/login-hint';
+import type { Session } from './ports/session';
+import type { Place } from './session-for';
+import { entraSession } from './session/entra-session';
+import { loadMsal } from './session/load-msal';
+import { organisationOf } from './session/organisation-of';
+
+/** Signing in with Microsoft Entra ID at the build's own application, for the service that the build names. */
+export function entraSessionFor({ isInExcel, origin, service, settings }: Place): Session {
+  const { authority, clientId } = settings;
+  const scopes = [`api://${clientId}/.default`];
+  return entraSession({
+    scopes,
+    load: () => loadMsal({ authority, clientId, scopes, redirectUri: `${origin}/signed-in.html` }),
+    loginHint: () => (isInExcel ? loginHint() : Promise.resolve(undefined)),
+    organisationOf: (token) =>
+      organisationOf({ fetch: (...asked) => fetch(...asked), service }, token),
+  });
+}

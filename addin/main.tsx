@@ -1,0 +1,34 @@
+import { createRoot } from 'react-dom/client';
+import { browserTheme } from './browser-theme';
+import { isInExcel } from './excel/is-in-excel';
+import { officeTheme } from './excel/office-theme';
+import { ribbonCommands } from './excel/ribbon-commands';
+import { App } from './pane/App';
+import { httpService } from './service/http-service';
+import { sessionFor } from './session-for';
+import { settings } from './settings';
+
+async function start(): Promise<void> {
+  const inExcel = await isInExcel();
+  const { origin } = location;
+  const address = settings.service === '' ? origin : settings.service;
+  const session = await sessionFor({ isInExcel: inExcel, origin, service: address, settings });
+  const browser = browserTheme((query) => matchMedia(query).matches);
+  const shared = {
+    about: { service: address, version: settings.version },
+    service: httpService({ address, fetch: (...asked) => fetch(...asked), session }),
+    session,
+    theme: browser === 'high contrast' || !inExcel ? browser : (officeTheme() ?? 'light'),
+  };
+  const root = createRoot(document.getElementById('pane') ?? document.body);
+
+  if (inExcel) {
+    const { excelWorkbook } = await import('./excel/excel-workbook');
+    root.render(<App {...shared} ribbon={ribbonCommands()} workbook={excelWorkbook()} />);
+  } else {
+    const { FilePane } = await import('./file/FilePane');
+    root.render(<FilePane {...shared} />);
+  }
+}
+
+void start();
