@@ -13,7 +13,8 @@ export function onChange(listener: () => void, own: OwnWrites): () => void {
   };
   // Sheets do not say who brought them to the front, added or deleted them.
   const toldOfOthers = () => (own.areGoingOn() ? Promise.resolve() : told());
-  const handlers = Excel.run(async (context) => {
+  // Somebody may be typing just now: Excel adds the handlers once they have finished.
+  const handlers = Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
     const added: Handler[] = [
       workbook.worksheets.onChanged.add((event) =>
