@@ -1,6 +1,8 @@
+import { startLocalService, type LocalService } from '../../infra/local/server';
 import { aToken } from '../../test/builders/a-token';
 import { ServiceError } from '../ports/service';
 import { developmentSession } from './development-session';
+import { organisationOf } from './organisation-of';
 
 const HOUR = 3_600_000;
 
@@ -113,5 +115,25 @@ describe('developmentSession', () => {
 
     expect(session.current()).toBeUndefined();
     expect(await session.token().catch(trouble)).toBe('signed out');
+  });
+});
+
+describe('developmentSession at the local service itself', () => {
+  let local: LocalService;
+  beforeAll(async () => {
+    local = await startLocalService();
+  });
+  afterAll(() => local.close());
+
+  it('signs in a person whom the service then knows', async () => {
+    const session = developmentSession({ service: local.url, fetch, now: () => Date.now() });
+    expect(await session.accounts?.()).toContain('certifier@dwp');
+
+    expect(await session.signIn('certifier@dwp')).toEqual({
+      name: 'certifier@dwp',
+      organisation: 'dwp',
+      roles: ['certifier'],
+    });
+    expect(await organisationOf({ service: local.url, fetch }, await session.token())).toBe('dwp');
   });
 });

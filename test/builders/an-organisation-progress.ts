@@ -1,4 +1,5 @@
 import type { Period } from '#domain/period/period';
+import { parsePeriod } from '#domain/period/parse-period';
 import { periodKey } from '#domain/period/period-key';
 import { decisionProgress } from '#domain/progress/decision-progress';
 import { targetProgress } from '#domain/progress/target-progress';
@@ -59,4 +60,10 @@ export function anOrganisationProgress(period: Period): OrganisationProgress {
     ),
     targets: target ? [target] : [],
   };
+}
+
+/** The same, for the key of a quarter, as the service answers. */
+export function progressAtEndOf(key = ''): Promise<OrganisationProgress> {
+  const period = parsePeriod(key);
+  return period ? Promise.resolve(anOrganisationProgress(period)) : Promise.reject(new Error(key));
 }

@@ -1,49 +1,25 @@
 /** @jest-environment jsdom */
 import { form } from '#domain/form/edition-2022-25-1/form';
 import type { ReturnValues } from '#domain/form/lay-out';
-import { render, screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { accessibilityFaults } from '../../../test/accessibility-faults';
 import { aDecision } from '../../../test/builders/a-decision';
-import { aFakeService } from '../../../test/builders/a-fake-service';
-import { aFakeSession, aPerson } from '../../../test/builders/a-fake-session';
-import { aFakeWorkbook, type FakeWorkbook } from '../../../test/builders/a-fake-workbook';
+import { aFakeSession } from '../../../test/builders/a-fake-session';
+import { aFakeWorkbook } from '../../../test/builders/a-fake-workbook';
 import { aLaidOutReturn } from '../../../test/builders/a-laid-out-return';
+import { openView } from '../../../test/pane/open-view';
 import { WorkbookError } from '../../ports/open-workbook';
 import { ServiceError, type Service } from '../../ports/service';
-import { App } from '../App';
 import { NewReturnView } from './NewReturnView';
 
 const empty = { sheets: [], names: {}, properties: {} };
 const register = { organisation: 'dwp', targets: [], decisions: [aDecision()] };
 
-interface Change {
-  readonly service?: Partial<Service>;
-  readonly session?: ReturnType<typeof aFakeSession>;
-  readonly workbook?: FakeWorkbook;
-}
-
-/** The pane on its New return view over an empty workbook, in November 2023, signed in, with what the test changes. */
-function open({ service, session = aFakeSession(aPerson()), workbook }: Change = {}) {
-  const fakes = {
-    service: aFakeService(
-      service ?? { register: () => Promise.resolve({ organisation: 'dwp', register }) },
-    ),
-    workbook: workbook ?? aFakeWorkbook(empty),
-  };
-  const Check = () => <p>The check</p>;
-  const page = render(
-    <App
-      now={() => new Date('2023-11-06T09:00:00Z')}
-      session={session}
-      views={[
-        { id: 'new', title: 'New return', View: NewReturnView },
-        { id: 'check', title: 'Check', View: Check },
-      ]}
-      {...fakes}
-    />,
-  );
-  return { ...fakes, ...page };
+/** The view over an empty workbook, with a register that has one decision, with what the test changes. */
+function open(change: Partial<Parameters<typeof openView>[1]> = {}) {
+  const service = { register: () => Promise.resolve({ organisation: 'dwp', register }) };
+  return openView(NewReturnView, { service, workbook: aFakeWorkbook(empty), ...change });
 }
 
 const makeButton = () => screen.findByRole('button', { name: 'Make the sheets' });
@@ -138,6 +114,8 @@ describe('NewReturnView', () => {
     const { container } = open();
     await makeButton();
 
-    expect(await accessibilityFaults(container)).toEqual([]);
+    await waitFor(async () => {
+      expect(await accessibilityFaults(container)).toEqual([]);
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { comparePeriods } from '#domain/period/compare-periods';
 import { formatPeriod } from '#domain/period/format-period';
 import type { ContributionProgress } from '#domain/progress/contribution-progress';
-import { Button } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { useCheckState } from '../check/CheckContext';
 import { Notice } from '../Notice';
 import { usePane } from '../PaneContext';
@@ -32,15 +32,14 @@ export function EvidenceButton({ actual, organisation }: EvidenceButtonProps) {
   }
   return (
     <>
-      <Button
-        appearance="transparent"
+      <Link
+        as="button"
         onClick={() => {
           void act(() => workbook.goTo(evidence));
         }}
-        size="small"
       >
         {`Go to ${evidence.sheet}, ${cells}`}
-      </Button>
+      </Link>
       {trouble && <Notice words={trouble} />}
     </>
   );

@@ -1,44 +1,16 @@
 /** @jest-environment jsdom */
-import { parsePeriod } from '#domain/period/parse-period';
-import { act, render, screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { accessibilityFaults } from '../../../test/accessibility-faults';
-import { aFakeService } from '../../../test/builders/a-fake-service';
-import { aFakeSession, aPerson } from '../../../test/builders/a-fake-session';
-import { aFakeWorkbook, type FakeWorkbook } from '../../../test/builders/a-fake-workbook';
+import { aFakeWorkbook } from '../../../test/builders/a-fake-workbook';
 import { aLaidOutReturn } from '../../../test/builders/a-laid-out-return';
-import { anOrganisationProgress } from '../../../test/builders/an-organisation-progress';
-import { WorkbookError } from '../../ports/open-workbook';
-import { ServiceError, type Service } from '../../ports/service';
-import { App } from '../App';
+import { progressAtEndOf } from '../../../test/builders/an-organisation-progress';
+import { openView } from '../../../test/pane/open-view';
+import { type OpenWorkbook, WorkbookError } from '../../ports/open-workbook';
 import { ProgressView } from './ProgressView';
 
-const known: Partial<Service> = {
-  progress: (key = '') => progressAtEndOf(key),
-};
-
-interface Change {
-  readonly service?: Partial<Service>;
-  readonly session?: ReturnType<typeof aFakeSession>;
-  readonly workbook?: FakeWorkbook;
-}
-
-/** The pane on its Progress view, on a day in November 2023, signed in, with what the test changes. */
-function open({ service = known, session = aFakeSession(aPerson()), workbook }: Change = {}) {
-  const fakes = {
-    service: aFakeService(service),
-    workbook: workbook ?? aFakeWorkbook(aLaidOutReturn),
-  };
-  const page = render(
-    <App
-      now={() => new Date('2023-11-06T09:00:00Z')}
-      session={session}
-      views={[{ id: 'progress', title: 'Progress', View: ProgressView }]}
-      {...fakes}
-    />,
-  );
-  return { ...fakes, ...page };
-}
+const open = (workbook: OpenWorkbook = aFakeWorkbook(aLaidOutReturn)) =>
+  openView(ProgressView, { service: { progress: progressAtEndOf }, workbook });
 
 const caseItem = async () =>
   (await screen.findByRole('heading', { name: 'A recruitment service' })).closest(
@@ -90,7 +62,8 @@ describe('ProgressView', () => {
   });
 
   it('goes to the cells of a figure in the open return of that quarter', async () => {
-    const { workbook } = open();
+    const workbook = aFakeWorkbook(aLaidOutReturn);
+    open(workbook);
     const item = within(await caseItem());
 
     await userEvent.click(await item.findByRole('button', { name: 'Go to People, C5:D5, F5' }));
@@ -116,7 +89,7 @@ describe('ProgressView', () => {
     const workbook = aFakeWorkbook(aLaidOutReturn, {
       goTo: () => Promise.reject(new WorkbookError('cell being edited')),
     });
-    open({ workbook });
+    open(workbook);
     const item = within(await caseItem());
 
     await userEvent.click(await item.findByRole('button', { name: /^Go to/ }));
@@ -138,7 +111,8 @@ describe('ProgressView', () => {
   });
 
   it('puts the table into the workbook and says where', async () => {
-    const { workbook } = open();
+    const workbook = aFakeWorkbook(aLaidOutReturn);
+    open(workbook);
     await caseItem();
 
     await userEvent.click(screen.getByRole('button', { name: 'Insert as a table' }));
@@ -151,7 +125,7 @@ describe('ProgressView', () => {
     const workbook = aFakeWorkbook(aLaidOutReturn, {
       insertTable: () => Promise.reject(new WorkbookError('read-only')),
     });
-    open({ workbook });
+    open(workbook);
     await caseItem();
 
     await userEvent.click(screen.getByRole('button', { name: 'Insert as a table' }));
@@ -160,79 +134,18 @@ describe('ProgressView', () => {
   });
 
   it('offers no table where the workbook is a file', async () => {
-    open({ workbook: { ...aFakeWorkbook(), kind: 'file' } });
+    open({ ...aFakeWorkbook(aLaidOutReturn), kind: 'file' });
     await caseItem();
 
     expect(screen.queryByRole('button', { name: 'Insert as a table' })).toBeNull();
-  });
-
-  it('says that there is nothing on the register', async () => {
-    open({ service: {} });
-
-    expect(await screen.findByText(/no targets and no decisions/)).toBeTruthy();
-  });
-
-  it('says that it is asking', async () => {
-    open({ service: { progress: () => new Promise(() => undefined) } });
-
-    expect(await screen.findByText('Asking for progress')).toBeTruthy();
-  });
-
-  it('asks a person who is signed out to sign in, and then shows progress', async () => {
-    open({ session: aFakeSession() });
-    expect(screen.getByText('You are not signed in')).toBeTruthy();
-
-    await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
-
-    expect(await caseItem()).toBeTruthy();
-  });
-
-  it('can be tried again when the service is back', async () => {
-    let down = true;
-    const progress: Service['progress'] = (key = '') =>
-      down
-        ? Promise.reject(new ServiceError('offline', 'See that you are online.'))
-        : progressAtEndOf(key);
-    open({ service: { progress } });
-    expect((await screen.findByRole('alert')).textContent).toMatch(
-      /The service does not answer.*See that you are online/,
-    );
-
-    down = false;
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-
-    expect(await caseItem()).toBeTruthy();
-    expect(screen.queryByRole('alert')).toBeNull();
-  });
-
-  it('says what the service refused', async () => {
-    const progress = () => Promise.reject(new ServiceError('not allowed', 'Ask the secretariat.'));
-    open({ service: { progress } });
-
-    expect((await screen.findByRole('alert')).textContent).toMatch(
-      /Your role does not allow this.*Ask the secretariat/,
-    );
-  });
-
-  it('shows nothing of a person who has signed out', async () => {
-    const session = aFakeSession(aPerson());
-    open({ session });
-    await caseItem();
-
-    await act(() => session.signOut());
-
-    expect(screen.queryByText('A recruitment service')).toBeNull();
   });
 
   it('has nothing that axe finds wrong', async () => {
     const { container } = open();
     await caseItem();
 
-    expect(await accessibilityFaults(container)).toEqual([]);
+    await waitFor(async () => {
+      expect(await accessibilityFaults(container)).toEqual([]);
+    });
   });
 });
-
-function progressAtEndOf(key: string) {
-  const period = parsePeriod(key);
-  return period ? Promise.resolve(anOrganisationProgress(period)) : Promise.reject(new Error(key));
-}

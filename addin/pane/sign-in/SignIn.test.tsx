@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { accessibilityFaults } from '../../../test/accessibility-faults';
 import { aFakeSession } from '../../../test/builders/a-fake-session';
@@ -55,7 +55,9 @@ describe('SignIn', () => {
     };
     const { container } = open(local);
     await screen.findByRole('option', { name: 'certifier@dwp' });
-    expect(await accessibilityFaults(container)).toEqual([]);
+    await waitFor(async () => {
+      expect(await accessibilityFaults(container)).toEqual([]);
+    });
 
     await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
     await userEvent.selectOptions(

@@ -1,0 +1,71 @@
+/** @jest-environment jsdom */
+import { act, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { aFakeSession, aPerson } from '../../../test/builders/a-fake-session';
+import { progressAtEndOf } from '../../../test/builders/an-organisation-progress';
+import { openView } from '../../../test/pane/open-view';
+import { ServiceError, type Service } from '../../ports/service';
+import { ProgressView } from './ProgressView';
+
+const known = { progress: progressAtEndOf };
+const caseTitle = () => screen.findByText('A recruitment service');
+
+describe('ProgressView without progress to show', () => {
+  it('says that there is nothing on the register', async () => {
+    openView(ProgressView);
+
+    expect(await screen.findByText(/no targets and no decisions/)).toBeTruthy();
+  });
+
+  it('says that it is asking', async () => {
+    openView(ProgressView, { service: { progress: () => new Promise(() => undefined) } });
+
+    expect(await screen.findByText('Asking for progress')).toBeTruthy();
+  });
+
+  it('asks a person who is signed out to sign in, and then shows progress', async () => {
+    openView(ProgressView, { service: known, session: aFakeSession() });
+    expect(screen.getByText('You are not signed in')).toBeTruthy();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+
+    expect(await caseTitle()).toBeTruthy();
+  });
+
+  it('can be tried again when the service is back', async () => {
+    let down = true;
+    const progress: Service['progress'] = (key = '') =>
+      down
+        ? Promise.reject(new ServiceError('offline', 'See that you are online.'))
+        : progressAtEndOf(key);
+    openView(ProgressView, { service: { progress } });
+    expect((await screen.findByRole('alert')).textContent).toMatch(
+      /The service does not answer.*See that you are online/,
+    );
+
+    down = false;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+
+    expect(await caseTitle()).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('says what the service refused', async () => {
+    const progress = () => Promise.reject(new ServiceError('not allowed', 'Ask the secretariat.'));
+    openView(ProgressView, { service: { progress } });
+
+    expect((await screen.findByRole('alert')).textContent).toMatch(
+      /Your role does not allow this.*Ask the secretariat/,
+    );
+  });
+
+  it('shows nothing of a person who has signed out', async () => {
+    const session = aFakeSession(aPerson());
+    openView(ProgressView, { service: known, session });
+    await caseTitle();
+
+    await act(() => session.signOut());
+
+    expect(screen.queryByText('A recruitment service')).toBeNull();
+  });
+});
