@@ -1,5 +1,5 @@
 import { aLaidOutReturn } from '../../test/builders/a-laid-out-return';
-import { readForCheck } from './read-for-check';
+import { readForCheck, readForCheckInSlices } from './read-for-check';
 
 describe('a check in slices', () => {
   const read = readForCheck(aLaidOutReturn, '2023-10-20');
@@ -9,6 +9,14 @@ describe('a check in slices', () => {
     expect(atOnce.length).toBeGreaterThan(3);
     expect(await read.checkInSlices({}, () => Promise.resolve())).toEqual(atOnce);
     expect(await read.checkInSlices({}, () => undefined)).toEqual(atOnce);
+  });
+
+  it('can read the return in slices too', async () => {
+    const inSlices = await readForCheckInSlices(aLaidOutReturn, '2023-10-20', () =>
+      Promise.resolve(),
+    );
+    expect(inSlices.check({})).toEqual(read.check({}));
+    expect(inSlices.observations).toEqual(read.observations);
   });
 
   it('can pause after each rule, and says how far it is', async () => {

@@ -3,6 +3,7 @@ import { form } from '../form/edition-2022-25-1/form';
 import type { Observation } from '../progress/observation';
 import { observationsOf } from '../return/observations-of';
 import { readReturn } from '../return/read-return';
+import type { Reading } from '../return/reading';
 import type { Return } from '../return/return';
 import { edition202225 } from '../roadmap/edition-2022-25';
 import { checkInSlices, type Pause } from './check-in-slices';
@@ -29,10 +30,28 @@ export interface ReadForCheck {
   checkInSlices(known: KnownToLedger, pause: Pause): Promise<readonly Finding[]>;
 }
 
-/** Reads cells once for a check on an ISO day: the task pane, the command line and the service all do it so. */
+/** Reads cells once for a check on an ISO day: the command line and the service do it so. */
 export function readForCheck(cells: WorkbookCells, today: string): ReadForCheck {
-  const { return: current, faults } = readReturn(cells, form);
-  const observations = observationsOf(current, edition202225);
+  const reading = readReturn(cells, form);
+  return readyForCheck(reading, observationsOf(reading.return, edition202225), today);
+}
+
+/** The very same, with a pause where `pause` asks for one before the return is observed: the task pane does it so. */
+export async function readForCheckInSlices(
+  cells: WorkbookCells,
+  today: string,
+  pause: () => Promise<void> | undefined,
+): Promise<ReadForCheck> {
+  const reading = readReturn(cells, form);
+  await pause();
+  return readyForCheck(reading, observationsOf(reading.return, edition202225), today);
+}
+
+function readyForCheck(
+  { return: current, faults }: Reading,
+  observations: readonly Observation[],
+  today: string,
+): ReadForCheck {
   const ruleSet = ruleSetFor(current, today);
   const context = { form, edition: edition202225, today, current, faults, observations };
 

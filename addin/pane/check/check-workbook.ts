@@ -1,7 +1,7 @@
 import { form } from '#domain/form/edition-2022-25-1/form';
 import { periodKey } from '#domain/period/period-key';
 import { completenessOf } from '#domain/return/completeness';
-import { readForCheck, type KnownToLedger } from '#domain/rules/read-for-check';
+import { readForCheckInSlices, type KnownToLedger } from '#domain/rules/read-for-check';
 import type { OpenWorkbook } from '../../ports/open-workbook';
 import { ServiceError } from '../../ports/service';
 import { inSlices } from '../in-slices';
@@ -25,7 +25,7 @@ export async function checkWorkbook(
     progress(share * READING);
   });
   const slice = inSlices();
-  const read = readForCheck(cells, today);
+  const read = await readForCheckInSlices(cells, today, slice);
   await slice();
   const { known, notCompared } = await compareWith(askRegister, read.return.period);
   const findings = await read.checkInSlices(known, (share) => {

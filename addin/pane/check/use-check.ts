@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { WorkbookError, type WorkbookTrouble } from '../../ports/open-workbook';
 import { usePane } from '../PaneContext';
 import type { Checked } from './checked';
@@ -43,7 +43,10 @@ export function useCheck(): CheckState {
         const { checkWorkbook } = await import('./check-workbook');
         const done = await checkWorkbook(workbook, ask, { today, progress });
         if (!isLatest()) return undefined;
-        setChecked(done);
+        // A long list of findings is drawn in slices, and what is on screen stays until it is there.
+        startTransition(() => {
+          setChecked(done);
+        });
         setTrouble(undefined);
         return done;
       } catch (error) {
