@@ -1,0 +1,96 @@
+import { sharedBox } from './model/box';
+import { writeBox } from './model/box-address';
+import type { Area } from './model/find-sheet';
+import { change, type SheetModel, type WorkbookModel } from './model/workbook-model';
+import type { Subscriptions } from './wire/subscriptions';
+import type { WireEvent } from './wire/wire';
+
+/** A change of cells, who made it and how. */
+export interface ChangeToTell {
+  readonly area: Area;
+  readonly changeType: 'RangeEdited' | 'RowInserted' | 'RowDeleted';
+  readonly source: 'Local' | 'Remote';
+  readonly triggerSource: 'ThisLocalAddin' | 'Unknown';
+}
+
+/** The events of an open workbook. Only those that office.js listens to are sent. */
+export interface HostEvents {
+  readonly changed: (change: ChangeToTell) => void;
+  readonly activate: (sheet: SheetModel) => void;
+  readonly select: (area: Area) => void;
+  readonly added: (sheet: SheetModel) => void;
+  readonly deleted: (sheet: SheetModel) => void;
+  /** The workbook's window comes to the front. */
+  readonly broughtToFront: () => void;
+}
+
+/** What office.js knows the workbook by in events. */
+export const workbookTarget = 'Workbook';
+
+/** Events of a workbook, each sent with the numbers that office.js knows them by. */
+export function hostEvents(
+  workbook: WorkbookModel,
+  subscriptions: Subscriptions,
+  send: (event: WireEvent) => void,
+): HostEvents {
+  const tell = (event: string, type: number, targets: readonly string[], told: object) => {
+    for (const targetId of targets)
+      if (subscriptions.has(targetId, event))
+        send({
+          messageCategory: 65_536,
+          messageType: type,
+          targetId,
+          message: JSON.stringify(told),
+          id: '',
+        });
+  };
+  const ofSheet = ({ id }: SheetModel) => [id, workbookTarget];
+
+  return {
+    changed: ({ area, ...how }) => {
+      const { box, sheet } = area;
+      const told = {
+        ...how,
+        worksheetId: sheet.id,
+        address: writeBox(box),
+        shiftDirection: 'None',
+      };
+      tell('DataChanged', 10, ofSheet(sheet), { type: 'WorksheetChanged', ...told });
+      for (const table of workbook.tables)
+        if (table.sheet === sheet && sharedBox(table.box, box))
+          tell('DataChanged', 101, [table.id, workbookTarget], {
+            type: 'TableChanged',
+            tableId: table.id,
+            ...told,
+          });
+    },
+    activate: (sheet) => {
+      const before = workbook.active;
+      if (before === sheet) return;
+      change(workbook, { active: sheet });
+      const left = { type: 'WorksheetDeactivated', worksheetId: before.id };
+      tell('Deactivated', 12, ofSheet(before), left);
+      const come = { type: 'WorksheetActivated', worksheetId: sheet.id };
+      tell('Activated', 11, ofSheet(sheet), come);
+    },
+    select: ({ box, sheet }) => {
+      change(sheet, { selection: box });
+      tell('SelectionChanged', 14, ofSheet(sheet), {
+        type: 'WorksheetSelectionChanged',
+        worksheetId: sheet.id,
+        address: writeBox(box),
+      });
+    },
+    added: ({ id }) => {
+      const told = { type: 'WorksheetAdded', worksheetId: id, source: 'Local' };
+      tell('Added', 13, [workbookTarget], told);
+    },
+    deleted: ({ id }) => {
+      const told = { type: 'WorksheetDeleted', worksheetId: id, source: 'Local' };
+      tell('Deleted', 15, [workbookTarget], told);
+    },
+    broughtToFront: () => {
+      tell('Activated', 2_203, [workbookTarget], { type: 'WorkbookActivated' });
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { HostError, notSimulated } from './host-error';
+import type { HostObject } from './host-object';
+import type { References } from './references';
+import type { ObjectPath, WireArguments, WireRequest } from './wire';
+
+/** Finds the objects that the paths of one request lead to, each once. */
+export interface PathFinder {
+  readonly at: (id: number) => HostObject | null;
+  readonly given: (info: WireArguments | undefined) => readonly unknown[];
+}
+
+/** Objects of a request, from the workbook or from references that are kept. */
+export function pathFinder(
+  { ObjectPaths }: WireRequest,
+  workbook: HostObject,
+  references: References,
+): PathFinder {
+  const found = new Map<number, HostObject | null>();
+
+  const at = (id: number): HostObject | null => {
+    const known = found.get(id);
+    if (known !== undefined) return known;
+    const path = ObjectPaths[id];
+    if (!path) throw new HostError('InvalidObjectPath', 'The object path is not valid.');
+    const object = follow(path);
+    found.set(id, object);
+    return object;
+  };
+
+  const given = (info: WireArguments | undefined): readonly unknown[] =>
+    (info?.Arguments ?? []).map((argument, place) => {
+      const path = info?.ReferencedObjectPathIds?.[place] ?? 0;
+      return path === 0 ? argument : at(path);
+    });
+
+  const follow = (path: ObjectPath): HostObject | null => {
+    switch (path.ObjectPathType) {
+      case 1:
+        return workbook;
+      case 3:
+      case 4:
+        return step(path, path.Name);
+      case 5:
+        return step(path, 'GetItem');
+      case 6: {
+        const kept = references.find(path.Name);
+        if (kept) return kept;
+        throw new HostError('InvalidReference', 'This reference is not valid.');
+      }
+      case 7:
+        return null;
+      default:
+        throw notSimulated(`object path ${path.ObjectPathType} ${path.Name}`);
+    }
+  };
+
+  /** From nothing every way leads to nothing: that is what null objects are for. */
+  const step = (path: ObjectPath, name: string): HostObject | null => {
+    const from = at(path.ParentObjectPathId ?? 0);
+    if (!from) return null;
+    const find = from.finds?.[name];
+    if (!find) throw notSimulated(`${from.type}.${name}`);
+    return find(...given(path.ArgumentInfo));
+  };
+
+  return { at, given };
+}
