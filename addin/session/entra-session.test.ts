@@ -1,52 +1,17 @@
-import { aToken } from '../../test/builders/a-token';
+import {
+  anAnswer,
+  anEntraApplication,
+  anError,
+  mustBeAsked,
+} from '../../test/builders/an-entra-application';
 import { ServiceError } from '../ports/service';
-import { entraSession, type EntraApplication } from './entra-session';
-
-type Answer = Awaited<ReturnType<EntraApplication['ssoSilent']>>;
-
-const accessToken = aToken({ roles: ['preparer', 'certifier'] });
-const answer = { accessToken, account: { name: 'A Preparer', username: 'a@dwp.test' } } as Answer;
-
-/** An error as msal-browser throws it. */
-function anError(name: string, errorCode: string): Error {
-  return Object.assign(new Error('Made up for a test'), { name, errorCode });
-}
-const askThem = anError('InteractionRequiredAuthError', 'login_required');
-
-/** An application that knows the person, with what the test changes, and what was asked of it. */
-function anApplication(change: Partial<EntraApplication> = {}) {
-  const asked: (readonly [string, unknown])[] = [];
-  const noting =
-    (name: keyof EntraApplication) =>
-    (request?: unknown): Promise<never> => {
-      asked.push([name, request]);
-      const changed = change[name] as ((given: unknown) => Promise<never>) | undefined;
-      return changed ? changed(request) : Promise.resolve(answer as never);
-    };
-  const application: EntraApplication = {
-    acquireTokenPopup: noting('acquireTokenPopup'),
-    acquireTokenSilent: noting('acquireTokenSilent'),
-    clearCache: noting('clearCache'),
-    ssoSilent: noting('ssoSilent'),
-  };
-  let loaded = 0;
-  const session = entraSession({
-    scopes: ['api://returns/.default'],
-    load: () => {
-      loaded += 1;
-      return Promise.resolve(application);
-    },
-    loginHint: () => Promise.resolve('a@dwp.test'),
-    organisationOf: () => Promise.resolve('dwp'),
-  });
-  return { session, asked, names: () => asked.map(([name]) => name), loaded: () => loaded };
-}
+import { entraSession } from './entra-session';
 
 const trouble = (error: unknown) => (error instanceof ServiceError ? error.trouble : error);
 
 describe('entraSession', () => {
   it('loads nothing until somebody signs in, and then once', async () => {
-    const { loaded, session } = anApplication();
+    const { loaded, session } = anEntraApplication();
     expect(await session.token().catch(trouble)).toBe('signed out');
     expect(loaded()).toBe(0);
 
@@ -56,7 +21,7 @@ describe('entraSession', () => {
   });
 
   it('signs in without a window where the host knows the person', async () => {
-    const { asked, session } = anApplication();
+    const { asked, session } = anEntraApplication();
 
     const person = await session.signIn();
 
@@ -71,10 +36,10 @@ describe('entraSession', () => {
   });
 
   it.each([
-    ['it must', askThem],
+    ['it must', mustBeAsked],
     ['cookies are blocked', anError('BrowserAuthError', 'monitor_window_timeout')],
   ])('asks in a window where %s', async (_, error) => {
-    const { names, session } = anApplication({ ssoSilent: () => Promise.reject(error) });
+    const { names, session } = anEntraApplication({ ssoSilent: () => Promise.reject(error) });
 
     await session.signIn();
 
@@ -82,9 +47,26 @@ describe('entraSession', () => {
     expect(session.current()?.organisation).toBe('dwp');
   });
 
+  it('opens the window at once when it is tried again, while the browser still knows of the press', async () => {
+    const windows = [
+      () => Promise.reject(anError('BrowserAuthError', 'popup_window_error')),
+      () => Promise.resolve(anAnswer),
+    ];
+    const { names, session } = anEntraApplication({
+      ssoSilent: () => Promise.reject(mustBeAsked),
+      acquireTokenPopup: () => windows.shift()?.() ?? Promise.reject(mustBeAsked),
+    });
+
+    await expect(session.signIn()).rejects.toThrow(/blocked/);
+    await session.signIn();
+
+    expect(names()).toEqual(['ssoSilent', 'acquireTokenPopup', 'acquireTokenPopup']);
+    expect(session.current()?.organisation).toBe('dwp');
+  });
+
   it('opens no window offline', async () => {
     const error = anError('BrowserAuthError', 'no_network_connectivity');
-    const { names, session } = anApplication({ ssoSilent: () => Promise.reject(error) });
+    const { names, session } = anEntraApplication({ ssoSilent: () => Promise.reject(error) });
 
     expect(await session.signIn().catch(trouble)).toBe('offline');
     expect(names()).toEqual(['ssoSilent']);
@@ -96,8 +78,8 @@ describe('entraSession', () => {
     ['interaction_in_progress', /window that is open/],
     ['something_new', /did not work/],
   ])('says in words what %s is', async (code, words) => {
-    const { session } = anApplication({
-      ssoSilent: () => Promise.reject(askThem),
+    const { session } = anEntraApplication({
+      ssoSilent: () => Promise.reject(mustBeAsked),
       acquireTokenPopup: () => Promise.reject(anError('BrowserAuthError', code)),
     });
 
@@ -108,7 +90,7 @@ describe('entraSession', () => {
   it('signs nobody in whom the service knows no organisation of', async () => {
     const session = entraSession({
       scopes: [],
-      load: () => Promise.resolve({ ssoSilent: () => Promise.resolve(answer) } as never),
+      load: () => Promise.resolve({ ssoSilent: () => Promise.resolve(anAnswer) } as never),
       loginHint: () => Promise.reject(new Error('no host')),
       organisationOf: () => Promise.reject(new ServiceError('not allowed', 'Unknown.')),
     });
@@ -119,16 +101,18 @@ describe('entraSession', () => {
   });
 
   it('asks again in a window where a token can only be renewed so', async () => {
-    const { names, session } = anApplication({ acquireTokenSilent: () => Promise.reject(askThem) });
+    const { names, session } = anEntraApplication({
+      acquireTokenSilent: () => Promise.reject(mustBeAsked),
+    });
     await session.signIn();
 
-    expect(await session.token()).toBe(accessToken);
+    expect(await session.token()).toBe(anAnswer.accessToken);
     expect(names()).toEqual(['ssoSilent', 'acquireTokenSilent', 'acquireTokenPopup']);
   });
 
   it('says that the session expired where the person is not there to be asked', async () => {
-    const { session } = anApplication({
-      acquireTokenSilent: () => Promise.reject(askThem),
+    const { session } = anEntraApplication({
+      acquireTokenSilent: () => Promise.reject(mustBeAsked),
       acquireTokenPopup: () => Promise.reject(anError('BrowserAuthError', 'popup_window_error')),
     });
     await session.signIn();
@@ -138,7 +122,7 @@ describe('entraSession', () => {
   });
 
   it('drops the tokens when the person signs out', async () => {
-    const { names, session } = anApplication();
+    const { names, session } = anEntraApplication();
     await session.signIn();
 
     await session.signOut();

@@ -32,6 +32,8 @@ export function entraSession({ load, loginHint, organisationOf, ...given }: Depe
   const scopes = [...given.scopes];
   let loading: Promise<EntraApplication> | undefined;
   let account: Answer['account'] | undefined;
+  /** Whether Office or the browser may know who they are; not known before it is asked. */
+  let knowsThem = true;
 
   return {
     current: who.current,
@@ -68,15 +70,19 @@ export function entraSession({ load, loginHint, organisationOf, ...given }: Depe
 
   async function ask(msal: EntraApplication, hint: string | undefined): Promise<Answer> {
     const request = { scopes, ...(hint !== undefined && { loginHint: hint }) };
-    try {
-      return await msal.ssoSilent(request);
-    } catch (error) {
-      // Browsers that block third-party cookies fail here in several ways (msal #7280): a window asks them all.
-      if (!mayAsk(error)) throw signInTrouble(error);
-      return msal.acquireTokenPopup(request).catch((refusal: unknown) => {
-        throw signInTrouble(refusal);
-      });
+    if (knowsThem) {
+      try {
+        return await msal.ssoSilent(request);
+      } catch (error) {
+        if (!mayAsk(error)) throw signInTrouble(error);
+        // Browsers that block third-party cookies fail here, some slowly (msal #7280). By then they may block the
+        // window too, since nobody has just pressed a button: the next try opens it at once.
+        knowsThem = false;
+      }
     }
+    return msal.acquireTokenPopup(request).catch((refusal: unknown) => {
+      throw signInTrouble(refusal);
+    });
   }
 
   async function renewed(msal: EntraApplication, known: Answer['account']): Promise<string> {

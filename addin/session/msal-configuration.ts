@@ -20,6 +20,10 @@ export function msalConfiguration({
   return {
     auth: { authority, clientId, redirectUri },
     cache: { cacheLocation: 'memoryStorage' },
-    system: { loggerOptions: { loggerCallback: () => undefined, piiLoggingEnabled: false } },
+    system: {
+      // Browsers let a page open a window for about five seconds after a press.
+      iframeBridgeTimeout: 4000,
+      loggerOptions: { loggerCallback: () => undefined, piiLoggingEnabled: false },
+    },
   };
 }
