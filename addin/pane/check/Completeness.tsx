@@ -17,7 +17,9 @@ export function Completeness({ sheets }: { readonly sheets: readonly SheetComple
 
   return (
     <details>
-      <summary className={styles.summary}>{`Filled in: ${ofAll({ filled, required })}`}</summary>
+      <summary
+        className={styles.summary}
+      >{`Filled in: ${ofAll({ filled, required })} required cells`}</summary>
       <Table aria-label="Filled in, by sheet" size="extra-small">
         <TableHeader>
           <TableRow>

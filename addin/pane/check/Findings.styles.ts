@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useFindingsStyles = makeStyles({
+  list: { marginBottom: tokens.spacingVerticalM },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -109,7 +109,7 @@ export function Findings({ checked }: { readonly checked: Checked }) {
       {checked.findings.length > 0 && walked.length === 0 && (
         <p>No finding is like this. Change what is shown or what you search for.</p>
       )}
-      <div onKeyDown={walkByArrows}>
+      <div className={styles.list} onKeyDown={walkByArrows}>
         <FindingList
           current={walk.current}
           focused={focused}

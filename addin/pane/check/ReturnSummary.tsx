@@ -1,9 +1,7 @@
 import { formatPeriod } from '#domain/period/format-period';
-import { organisationName } from '#domain/roadmap/organisation-name';
-import { organisations } from '#domain/roadmap/organisations';
-import { periodDates } from '#domain/period/period-dates';
 import { stopsReturn } from '#domain/rules/stops-return';
 import type { Return } from '#domain/return/return';
+import { organisationWords } from '../organisation-words';
 import { plural } from '../plural';
 import type { Checked } from './checked';
 import { Completeness } from './Completeness';
@@ -32,9 +30,6 @@ export function ReturnSummary({ checked }: { readonly checked: Checked }) {
 }
 
 function whoseReturn({ organisation, period }: Return): string {
-  const known = organisations.find(({ id }) => id === organisation);
-  const name = known
-    ? organisationName(known, period ? periodDates(period).last : '9999-12-31')
-    : organisation || 'Organisation not given';
+  const name = organisationWords(organisation, period) || 'Organisation not given';
   return `${name}, ${period ? formatPeriod(period) : 'quarter not given'}`;
 }

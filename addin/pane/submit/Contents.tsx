@@ -1,6 +1,7 @@
 import { form } from '#domain/form/edition-2022-25-1/form';
 import { formatPeriod } from '#domain/period/format-period';
 import type { Return } from '#domain/return/return';
+import { organisationWords } from '../organisation-words';
 import { plural } from '../plural';
 import { useSubmitStyles } from './SubmitView.styles';
 
@@ -17,7 +18,7 @@ export function Contents({ current }: { readonly current: Return }) {
     <section aria-label="What will be sent" className={styles.section}>
       <h2 className={styles.heading}>What will be sent</h2>
       <p>
-        {`The return of ${organisation || 'an organisation that is not given'} for ${period ? formatPeriod(period) : 'a quarter that is not given'}, with:`}
+        {`The return of ${organisationWords(organisation, period) || 'an organisation that is not given'} for ${period ? formatPeriod(period) : 'a quarter that is not given'}, with:`}
       </p>
       <ul className={styles.list}>
         {filled.map((line) => (

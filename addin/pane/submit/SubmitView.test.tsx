@@ -60,7 +60,9 @@ describe('the submit view', () => {
   it('says in plain words what will be sent', async () => {
     const { container } = await openSubmit();
     const contents = await screen.findByRole('region', { name: 'What will be sent' });
-    expect(contents.textContent).toContain('The return of dluhc for 2023-24 Q2');
+    expect(contents.textContent).toContain(
+      'The return of Department for Levelling Up, Housing and Communities for 2023-24 Q2',
+    );
     expect(contents.textContent).toContain('Top 75 services: 2 rows');
     await screen.findByText('Nothing has been submitted yet.');
     expect(await accessibilityFaults(container)).toEqual([]);
@@ -237,7 +239,9 @@ describe('the submit view', () => {
       service: { versions: () => Promise.resolve(versions) },
     });
     const certify = await screen.findByRole('region', { name: 'Certify' });
-    expect(certify.textContent).toContain('I certify version 2 of the return of dluhc');
+    expect(certify.textContent).toContain(
+      'I certify version 2 of the return of Department for Levelling Up, Housing and Communities for 2023-24 Q2',
+    );
     const button = within(certify).getByRole('button', { name: 'Certify' });
     expect(button.hasAttribute('disabled')).toBe(true);
     expect(screen.queryByRole('button', { name: /^Submit/ })).toBeNull();

@@ -1,0 +1,31 @@
+import { groupFindings } from '#domain/rules/group-findings';
+import { aFinding } from '../../../test/builders/a-finding';
+import { firstFindings } from './first-findings';
+
+const groups = groupFindings(
+  ['E5', 'E6', 'E7'].flatMap((cells) => [
+    aFinding({ cells }),
+    aFinding({ cells, sheet: 'People' }),
+  ]),
+  [{ name: 'Services' }, { name: 'People' }],
+);
+const listed = (most: number) =>
+  firstFindings(groups, most).map(({ count, rules, sheet }) => [
+    sheet,
+    count,
+    rules.flatMap(({ findings }) => findings).length,
+  ]);
+
+describe('the first findings', () => {
+  it('are no more than wanted, under counts of all', () => {
+    expect(listed(4)).toEqual([
+      ['Services', 3, 3],
+      ['People', 3, 1],
+    ]);
+    expect(listed(3)).toEqual([['Services', 3, 3]]);
+  });
+
+  it('are all where there are fewer', () => {
+    expect(firstFindings(groups, 100)).toEqual(groups);
+  });
+});
