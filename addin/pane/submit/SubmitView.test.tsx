@@ -232,6 +232,18 @@ describe('the submit view', () => {
     expect(await submitButton()).toBeTruthy();
   });
 
+  it('shows the receipts that the workbook keeps where the service cannot say', async () => {
+    const { container } = await openSubmit({
+      service: { versions: () => Promise.reject(new ServiceError('offline', 'See to it.')) },
+      workbook: { receipts: () => Promise.resolve([aReceipt({ version: 2 })]) },
+    });
+    const kept = await screen.findByRole('region', { name: 'Receipts in this workbook' });
+    expect(within(kept).getByRole('listitem').textContent).toBe(
+      `2023-24-Q2, version 2, received 20 October 2023 at 10:30, hash ${aReceipt().hash}`,
+    );
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
   it('lets the certifier certify the latest version, after reading the statement', async () => {
     const versions = [1, 2].map((version) => ({ receipt: aReceipt({ version }) }));
     const { container, service, user } = await openSubmit({

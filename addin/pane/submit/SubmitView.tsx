@@ -5,6 +5,7 @@ import { usePane } from '../PaneContext';
 import { SignIn } from '../sign-in/SignIn';
 import { Certify } from './Certify';
 import { History } from './History';
+import { KeptReceipts } from './KeptReceipts';
 import { SubmissionNotice } from './SubmissionNotice';
 import { SubmitReturn } from './SubmitReturn';
 import { useSubmission } from './use-submission';
@@ -40,7 +41,7 @@ export function SubmitView() {
         <Certify onCertified={reload} period={checked.read.return.period} versions={versions} />
       )}
       {notice && <Notice words={notice} />}
-      {versions && <History versions={versions} />}
+      {versions ? <History versions={versions} /> : <KeptReceipts />}
     </>
   );
 }
