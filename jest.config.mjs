@@ -8,7 +8,7 @@ export default {
   // Packages that ship ES modules only, which Jest's CommonJS runtime has to be given translated.
   transformIgnorePatterns: ['/node_modules/(?!(hucre|jose)/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.types/'],
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   maxWorkers: 2,
   testTimeout: 30_000,
 };
