@@ -26,6 +26,13 @@ export function startExcelHost({ excelApi = '1.15', workbook }: Start): StartedE
   const host = excelHost(workbook);
   const globals: Record<string, unknown> = {
     console,
+    // With these of its own, what the library throws and gives would be of no class that a test knows.
+    Array,
+    Date,
+    Error,
+    JSON,
+    Object,
+    Promise,
     setTimeout,
     clearTimeout,
     setInterval,
