@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { arch, cpus, totalmem } from 'node:os';
 import { makeWorkbooks } from './make-workbooks';
+import { paneSize } from './pane-size';
 import { rulesInMemory } from './rules-in-memory';
 import { submitToEngine } from './submit-to-engine';
 import { wholeProcess, type ProcessCost } from './whole-process';
@@ -27,6 +28,7 @@ const costOf = (name: string) => costs.get(name) ?? { cpuMs: NaN, slowestMs: NaN
 const clean = costOf('10000 rows');
 const exceljs = reference('read-with-exceljs', tenThousand);
 const submitted = await submitToEngine(1000);
+const pane = paneSize('dist/pane');
 
 // The slope between two sizes on logarithmic scales, the fixed cost of starting a process taken off.
 const start = wholeProcess(['dist/returns.mjs', '--help']).cpuMs;
@@ -107,6 +109,13 @@ const figures: readonly Figure[] = [
     unit: 'units',
     atMost: 250,
   },
+  {
+    what: 'pane, JavaScript of the first load, gzip',
+    measured: pane.first,
+    unit: 'KB',
+    atMost: 150,
+  },
+  { what: 'pane, all that it may load, msal-browser too, gzip', measured: pane.whole, unit: 'KB' },
 ];
 
 const table = [
