@@ -11,7 +11,7 @@ async function listening() {
   const handlers = await started.run(async (context) => {
     const { worksheets } = context.workbook;
     const changed = worksheets.onChanged.add((event) => {
-      const { address, changeType, source, triggerSource = '' } = event;
+      const { address, changeType, source, triggerSource } = event;
       told.push([changeType, address, source, triggerSource].join(' '));
       return Promise.resolve();
     });
@@ -40,7 +40,8 @@ describe('events', () => {
     typeElsewhere(host, 'Other!A1', 'x');
     insertRows(host, 'Sheet', 2, 3);
     await run(async (context) => {
-      context.workbook.worksheets.getItem('Sheet').getRange('A1').values = [[2]];
+      const range = context.workbook.worksheets.getItem('Sheet').getRange('A1');
+      range.values = [[2]];
       await context.sync();
     });
     await wait(20);

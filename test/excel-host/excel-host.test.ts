@@ -49,7 +49,8 @@ describe('office.js over the host', () => {
   ])('takes %s as Excel does', async (given, cell) => {
     const { host, run } = startExcelHost({ workbook: aWorkbook([]) });
     await run(async (context) => {
-      context.workbook.worksheets.getItem('Sheet').getRange('B2').values = [[given]];
+      const range = context.workbook.worksheets.getItem('Sheet').getRange('B2');
+      range.values = [[given]];
       await context.sync();
     });
     expect(cellAt(host.workbook.active, 1, 1)).toEqual(cell);
@@ -144,10 +145,22 @@ describe('office.js over the host', () => {
       comment.load('content');
       part.load('id');
       await workbook.context.sync();
-      const { formula } = name;
-      const [{ content }, { isNullObject }] = [comment, none];
-      return [formula, setting.value, property.value, content, isNullObject, part.isNullObject];
+      return {
+        name: name.toJSON().formula,
+        setting: setting.toJSON().value as unknown,
+        property: property.toJSON().value as unknown,
+        comment: comment.content,
+        none: none.isNullObject,
+        part: part.isNullObject,
+      };
     });
-    expect(kept).toEqual(['=Sheet!A1', '[1]', '2022-25-1', 'Why one?', true, false]);
+    expect(kept).toEqual({
+      name: '=Sheet!A1',
+      setting: '[1]',
+      property: '2022-25-1',
+      comment: 'Why one?',
+      none: true,
+      part: false,
+    });
   });
 });

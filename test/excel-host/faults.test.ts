@@ -9,7 +9,8 @@ const started = (excelApi?: string) =>
 
 const write = ({ run }: StartedExcelHost, address: string, value: unknown) =>
   run(async (context) => {
-    context.workbook.worksheets.getItem('Sheet').getRange(address).values = [[value]];
+    const range = context.workbook.worksheets.getItem('Sheet').getRange(address);
+    range.values = [[value]];
     await context.sync();
   });
 
@@ -32,7 +33,8 @@ describe('Excel refuses', () => {
       code: 'InvalidOperationInCellEditMode',
     });
     const waiting = excel.Excel.run({ delayForCellEdit: true }, async (context) => {
-      context.workbook.worksheets.getItem('Sheet').getRange('A1').values = [[9]];
+      const range = context.workbook.worksheets.getItem('Sheet').getRange('A1');
+      range.values = [[9]];
       await context.sync();
     });
     leave();
@@ -68,7 +70,8 @@ describe('Excel refuses', () => {
   it('a grid of another size than its cells', async () => {
     const { run } = started();
     const written = run(async (context) => {
-      context.workbook.worksheets.getItem('Sheet').getRange('A1:B2').values = [[1, 2]];
+      const range = context.workbook.worksheets.getItem('Sheet').getRange('A1:B2');
+      range.values = [[1, 2]];
       await context.sync();
     });
     await expect(written).rejects.toMatchObject({ code: 'InvalidArgument' });

@@ -5,6 +5,7 @@ import { textGiven } from '../wire/given';
 import { accessDenied } from '../wire/host-error';
 import type { HostObject } from '../wire/host-object';
 import { areaGiven } from './area-given';
+import { chartSeries } from './chart-series';
 import { keyedCollection } from './keyed-collection';
 import { lookValues } from './look';
 
@@ -14,7 +15,8 @@ export function charts(host: HostContext, sheet: SheetModel): HostObject {
   return keyedCollection({
     type: 'ChartCollection',
     all: () => sheet.charts,
-    isKey: ({ name }, key) => name.toLowerCase() === key.toLowerCase(),
+    // office.js finds a chart again by its id, though its documentation speaks of names alone.
+    isKey: ({ id, name }, key) => id === key || name.toLowerCase() === key.toLowerCase(),
     object: (chart) => make.chart(host, sheet, chart),
     finds: {
       Add: (type, source) => {
@@ -61,6 +63,7 @@ export function chartObject(host: HostContext, sheet: SheetModel, chart: ChartMo
         type: 'ChartLegend',
         values: lookValues(looks, 'Legend', { Position: 'Bottom', Visible: true }),
       }),
+      Series: () => chartSeries(host, sheet, chart),
       Title: () => ({
         type: 'ChartTitle',
         values: lookValues(looks, 'Title', { Text: '', Visible: true }),

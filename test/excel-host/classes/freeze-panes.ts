@@ -1,6 +1,7 @@
 import { change, type SheetModel } from '../model/workbook-model';
 import { numberGiven } from '../wire/given';
-import type { HostObject } from '../wire/host-object';
+import { notSimulated } from '../wire/host-error';
+import { isHostObject, type HostObject } from '../wire/host-object';
 
 /** What stays in view of a sheet; it is only remembered. */
 export function freezePanes(sheet: SheetModel): HostObject {
@@ -10,6 +11,11 @@ export function freezePanes(sheet: SheetModel): HostObject {
   return {
     type: 'WorksheetFreezePanes',
     methods: {
+      FreezeAt: (cells) => {
+        const [area] = isHostObject(cells) ? (cells.areas ?? []) : [];
+        if (!area) throw notSimulated('WorksheetFreezePanes.FreezeAt of an address');
+        set(area.box.top + area.box.rows, area.box.left + area.box.columns);
+      },
       FreezeColumns: (columns) => {
         set(0, numberGiven(columns));
       },

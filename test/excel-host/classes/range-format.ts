@@ -27,11 +27,22 @@ export function rangeFormat(areas: readonly Area[]): HostObject {
     values: values('', {
       ColumnWidth: 64,
       HorizontalAlignment: 'General',
+      IndentLevel: 0,
       RowHeight: 15,
       VerticalAlignment: 'Bottom',
       WrapText: false,
     }),
     finds: {
+      Borders: () => ({
+        type: 'RangeBorderCollection',
+        finds: {
+          GetItem: (side) => ({
+            type: 'RangeBorder',
+            id: String(side),
+            values: values(`Borders.${String(side)}`, { Color: '#000000', Style: 'None' }),
+          }),
+        },
+      }),
       Fill: () => ({
         type: 'RangeFill',
         values: values('Fill', { Color: '#FFFFFF' }),

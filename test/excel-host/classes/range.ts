@@ -1,8 +1,10 @@
 import type { HostContext } from '../host-context';
 import { type Box, sharedBox, wholeSheet } from '../model/box';
-import { checkedBox } from '../model/box-address';
+import { checkedBox, writeBox } from '../model/box-address';
 import { usedBox } from '../model/cells';
 import { type Area, readArea } from '../model/find-sheet';
+import { guardFormats } from '../model/guard-cells';
+import { change } from '../model/workbook-model';
 import { numberGiven, textGiven } from '../wire/given';
 import { invalidArgument, itemNotFound } from '../wire/host-error';
 import { isHostObject, type HostObject } from '../wire/host-object';
@@ -66,6 +68,10 @@ export function range(host: HostContext, { box, sheet }: Area): HostObject {
       },
       Delete: (shift) => {
         insertOrDelete(host, area, 'delete', shift);
+      },
+      Merge: () => {
+        guardFormats(area);
+        change(sheet, { look: { ...sheet.look, [`Merged.${writeBox(box)}`]: true } });
       },
       Select: () => {
         events.activate(sheet);

@@ -55,7 +55,7 @@ export function worksheet(host: HostContext, sheet: SheetModel): HostObject {
           change(sheet, { visibility: textGiven(visibility) });
         },
       },
-      ...lookValues(looks, '', { ShowGridlines: true, ShowHeadings: true, TabColor: '' }),
+      ...lookValues(looks, '', { Gridlines: true, Headings: true, TabColor: '' }),
     },
     finds: {
       Charts: () => make.charts(host, sheet),
