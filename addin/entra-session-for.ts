@@ -1,6 +1,6 @@
 import { loginHint } from './excel/login-hint';
+import type { Place } from './place';
 import type { Session } from './ports/session';
-import type { Place } from './session-for';
 import { entraSession } from './session/entra-session';
 import { loadMsal } from './session/load-msal';
 import { organisationOf } from './session/organisation-of';

@@ -1,15 +1,5 @@
+import type { Place } from './place';
 import type { Session } from './ports/session';
-import type { Settings } from './settings';
-
-/** Where a pane runs, and what it was built for. */
-export interface Place {
-  readonly isInExcel: boolean;
-  /** Where the pane is served from: `https://returns.example`. */
-  readonly origin: string;
-  /** Address of the service. */
-  readonly service: string;
-  readonly settings: Settings;
-}
 
 /** The way of signing in that this build is for; the other is not loaded. */
 export async function sessionFor(place: Place): Promise<Session> {
