@@ -20,13 +20,18 @@ const finding = {
 } as const;
 
 /** Somebody changes a cell, here or elsewhere. */
-function somebodyTypes({ host }: StartedExcelHost, source: 'Local' | 'Remote' = 'Local') {
+function somebodyTypes(
+  { host }: StartedExcelHost,
+  source: 'Local' | 'Remote' = 'Local',
+  triggerSource: 'Unknown' | '' = 'Unknown',
+) {
   const box = { top: 0, left: 0, rows: 1, columns: 1 };
   host.events.changed({
     area: { sheet: host.workbook.active, box },
     changeType: 'RangeEdited',
     source,
-    triggerSource: 'Unknown',
+    // Below ExcelApi 1.14 Excel does not say.
+    triggerSource: triggerSource as 'Unknown',
   });
 }
 
@@ -63,6 +68,19 @@ describe('changes', () => {
     await excel.open.goTo({ sheet: 'People', cells: 'A1' });
     await after(20);
     expect(excel.told()).toBe(0);
+  });
+
+  it('are known by their time where Excel does not say whose they are', async () => {
+    const excel = await listening('1.9');
+    await excel.open.goTo({ sheet: 'Services', cells: 'A1' });
+    somebodyTypes(excel, 'Local', '');
+    await after(20);
+    expect(excel.told()).toBe(0);
+    somebodyTypes(excel, 'Remote', '');
+    await after(300);
+    somebodyTypes(excel, 'Local', '');
+    await after(20);
+    expect(excel.told()).toBe(2);
   });
 
   it('are told of no more once that was ended', async () => {

@@ -1,7 +1,7 @@
 import { openInExcel } from '../../test/builders/open-in-excel';
 
 const sheet = { name: 'Notes', hidden: false, rows: [['mine']], tables: [] };
-const opened = () => openInExcel({ sheets: [sheet], names: {}, properties: {} });
+const opened = () => openInExcel({ sheets: [sheet], names: {}, properties: {} }, '1.9');
 const table = {
   sheet: 'Progress',
   table: 'ReturnsProgress',
