@@ -146,7 +146,7 @@ describe('office.js over the host', () => {
       part.load('id');
       await workbook.context.sync();
       return {
-        name: name.toJSON().formula,
+        name: name.toJSON().formula as unknown,
         setting: setting.toJSON().value as unknown,
         property: property.toJSON().value as unknown,
         comment: comment.content,
