@@ -10,7 +10,7 @@ import { newSubscriptions } from './wire/subscriptions';
 import type { WireEvent, WireRequest } from './wire/wire';
 
 /** What went over the wire; bytes are of JSON in UTF-8. */
-export interface Traffic {
+interface Traffic {
   readonly requests: number;
   readonly actions: number;
   readonly bytesUp: number;

@@ -17,7 +17,7 @@ export function putCell(sheet: SheetModel, row: number, column: number, cell: Ce
 }
 
 /** Whether a cell has neither value nor formula. */
-export function isBlank({ formula, value }: CellModel): boolean {
+function isBlank({ formula, value }: CellModel): boolean {
   return value === '' && formula === undefined;
 }
 

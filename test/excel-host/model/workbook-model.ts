@@ -42,7 +42,7 @@ export interface ChartModel {
   readonly look: Look;
 }
 
-export interface SheetProtection {
+interface SheetProtection {
   readonly options: Readonly<Record<string, unknown>>;
   readonly password: string | undefined;
 }
