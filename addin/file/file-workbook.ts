@@ -1,6 +1,5 @@
 import { readWorkbook } from '#workbook/read-workbook';
 import { WorkbookError, type OpenWorkbook } from '../ports/open-workbook';
-import type { Receipt } from '../ports/receipt';
 
 /** A file that a person chose in a browser: a name, and its bytes when they are asked for. */
 export interface ChosenFile {
@@ -22,10 +21,9 @@ export class UnreadableFile extends WorkbookError {
 
 /**
  * A chosen .xlsx file as an open workbook: it is read, checked and submitted, and never written to. A person
- * puts it right in the program that made it, and chooses it again. Receipts are kept while the pane is open.
+ * puts it right in the program that made it, and chooses it again. It keeps no receipt: that is copied.
  */
 export function fileWorkbook(file: ChosenFile): OpenWorkbook {
-  let receipts: readonly Receipt[] = [];
   const onlyRead = () => Promise.reject(new WorkbookError('not supported here'));
 
   return {
@@ -44,10 +42,7 @@ export function fileWorkbook(file: ChosenFile): OpenWorkbook {
     makeReturn: onlyRead,
     insertTable: onlyRead,
     onChange: () => () => undefined,
-    receipts: () => Promise.resolve(receipts),
-    keepReceipt(receipt) {
-      receipts = [receipt, ...receipts];
-      return Promise.resolve();
-    },
+    receipts: () => Promise.resolve([]),
+    keepReceipt: onlyRead,
   };
 }

@@ -2,7 +2,7 @@ import type { Finding, Severity } from './finding';
 import { rules } from './rules';
 
 /** What one rule found on one sheet. */
-export interface RuleFindings {
+interface RuleFindings {
   readonly rule: string;
   readonly severity: Severity;
   readonly title: string;

@@ -6,7 +6,7 @@ import { useCheckState } from '../check/CheckContext';
 import { usePane } from '../PaneContext';
 
 /** How far a submission has come. */
-export type Submission =
+type Submission =
   | { readonly at: 'ready' }
   | { readonly at: 'checking' }
   | { readonly at: 'overtaken' }
