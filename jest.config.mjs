@@ -10,5 +10,6 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.types/'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   maxWorkers: 2,
-  testTimeout: 30_000,
+  setupFiles: ['<rootDir>/test/wait-longer.ts'],
+  testTimeout: 60_000,
 };

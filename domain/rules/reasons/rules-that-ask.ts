@@ -16,11 +16,11 @@ export const rulesThatAsk: ReadonlySet<string> = new Set(
   [
     identityRules,
     cellsRules,
+    peopleRules,
     measuresRules,
     servicesRules,
     systemsRules,
     dataRules,
-    peopleRules,
     datesRules,
     registerRules,
     savingsRules,
