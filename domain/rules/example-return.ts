@@ -1,8 +1,7 @@
 import type { ReturnValues } from '../form/lay-out';
 import { measuresAsked } from '../form/measures-asked';
-import type { Values } from '../return/return';
 import { edition202225 } from '../roadmap/edition-2022-25';
-import type { Measure } from '../roadmap/measure';
+import { exampleMeasure, exampleService } from './example-rows';
 
 /**
  * A return that breaks no rule, from which the rules' examples differ by a cell or two.
@@ -144,36 +143,3 @@ export const exampleReturn = {
     reasons: [],
   },
 } as const satisfies ReturnValues;
-
-function exampleService(service: string, name: string): Partial<Values<'services'>> {
-  return {
-    service,
-    name,
-    transactions: 52_000,
-    digitalTransactions: 45_000,
-    started: 50_000,
-    completed: 43_500,
-    responses: 2100,
-    satisfied: 1785,
-    accessibility: 'compliant',
-    testedOn: '2023-04-20',
-    costPerTransaction: 214,
-    oneLogin: 'onboarding',
-    oneLoginOn: '2023-09-01',
-    ownRating: 'great',
-    narrative: 'Example: completion rose after the form was shortened.',
-  };
-}
-
-function exampleMeasure({ id, name, kind, from, ratio }: Measure): Partial<Values<'measures'>> {
-  const row = {
-    measure: id,
-    name,
-    answer: 'reported',
-    narrative: `Example: ${name}, this quarter.`,
-  } as const;
-  if (from !== 'measures') return row;
-  if (kind === 'narrative') return { ...row, rating: 'amber', judge: 'Chief Digital Officer' };
-  if (ratio) return { ...row, numerator: 4, denominator: 5 };
-  return { ...row, done: 'yes', doneOn: '2023-04-14' };
-}
