@@ -1,4 +1,4 @@
-import type { Receipt } from '../ports/receipt';
+import type { Receipt } from '#domain/register/receipt';
 import { runInExcel } from './run-in-excel';
 
 /** The setting of the workbook that holds its receipts, as text. */

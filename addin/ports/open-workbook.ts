@@ -1,7 +1,7 @@
 import type { WorkbookCells } from '#domain/cells/cells';
 import type { ReturnValues } from '#domain/form/lay-out';
 import type { Finding } from '#domain/rules/finding';
-import type { Receipt } from './receipt';
+import type { Receipt } from '#domain/register/receipt';
 
 /** What marking did: protected sheets cannot be marked, and their findings are shown in the pane alone. */
 export interface Marked {

@@ -1,9 +1,8 @@
 import type { WorkbookCells } from '#domain/cells/cells';
-import type { DecisionProgress } from '#domain/progress/decision-progress';
-import type { TargetProgress } from '#domain/progress/target-progress';
+import type { OrganisationProgress } from '#domain/progress/organisation-progress';
 import type { Finding } from '#domain/rules/finding';
 import type { KnownToLedger } from '#domain/rules/read-for-check';
-import type { Receipt } from './receipt';
+import type { Receipt } from '#domain/register/receipt';
 
 /** Why the service did not do what was asked, in a way that the pane has words for. */
 export type ServiceTrouble =
@@ -34,14 +33,6 @@ export class ServiceError extends Error {
 export interface ReturnVersion {
   readonly receipt: Receipt;
   readonly certification?: { readonly certifier: string; readonly certifiedAt: string };
-}
-
-/** The progress of all that an organisation has undertaken. */
-export interface OrganisationProgress {
-  readonly organisation: string;
-  readonly period?: string;
-  readonly decisions: readonly DecisionProgress[];
-  readonly targets: readonly TargetProgress[];
 }
 
 /** The service as the pane needs it: each method is one call, signed in by the session. Periods are keys: `2023-24-Q2`. */

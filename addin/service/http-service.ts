@@ -1,5 +1,6 @@
-import type { Receipt } from '../ports/receipt';
-import type { OrganisationProgress, ReturnVersion, Service } from '../ports/service';
+import type { Receipt } from '#domain/register/receipt';
+import type { OrganisationProgress } from '#domain/progress/organisation-progress';
+import type { ReturnVersion, Service } from '../ports/service';
 import { callService, type Caller } from './call-service';
 
 /** The service over HTTP. Its answers are taken as they are: it is our own, and checks by the same code. */

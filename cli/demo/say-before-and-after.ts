@@ -3,7 +3,7 @@ import { evidenceWords } from '#domain/progress/evidence-words';
 import { measureWords } from '#domain/roadmap/measure-words';
 import { valueWords } from '#domain/roadmap/value-words';
 import Table from 'cli-table3';
-import type { OrganisationProgress } from '../service/get-progress';
+import type { OrganisationProgress } from '#domain/progress/organisation-progress';
 
 /** Prints each decision and its contributions at the end of two quarters. */
 export function sayBeforeAndAfter(before: OrganisationProgress, after: OrganisationProgress): void {

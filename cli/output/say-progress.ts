@@ -4,7 +4,7 @@ import { evidenceWords } from '#domain/progress/evidence-words';
 import { measureWords } from '#domain/roadmap/measure-words';
 import { valueWords } from '#domain/roadmap/value-words';
 import Table from 'cli-table3';
-import type { OrganisationProgress } from '../service/get-progress';
+import type { OrganisationProgress } from '#domain/progress/organisation-progress';
 import { plainText } from './plain-text';
 
 /** Prints the progress of each decision, contribution by contribution, and of each target. */

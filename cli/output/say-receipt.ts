@@ -1,4 +1,4 @@
-import type { Receipt } from '../service/submit-cells';
+import type { Receipt } from '#domain/register/receipt';
 
 /** Prints a receipt. */
 export function sayReceipt({

@@ -1,17 +1,7 @@
 import type { Period } from '#domain/period/period';
 import { periodKey } from '#domain/period/period-key';
-import type { DecisionProgress } from '#domain/progress/decision-progress';
-import type { TargetProgress } from '#domain/progress/target-progress';
+import type { OrganisationProgress } from '#domain/progress/organisation-progress';
 import type { Service } from './service';
-
-/** The progress of all that an organisation has undertaken, as at a moment. */
-export interface OrganisationProgress {
-  readonly organisation: string;
-  readonly period?: string;
-  readonly asAt?: string;
-  readonly decisions: readonly DecisionProgress[];
-  readonly targets: readonly TargetProgress[];
-}
 
 interface Asked {
   readonly organisation: string;

@@ -1,7 +1,7 @@
 import type { WorkbookCells } from '#domain/cells/cells';
 import type { Finding } from '#domain/rules/finding';
 import type { OpenWorkbook } from '../../addin/ports/open-workbook';
-import type { Receipt } from '../../addin/ports/receipt';
+import type { Receipt } from '#domain/register/receipt';
 import { aCleanReturn } from './a-return-with-faults';
 
 /** An open workbook in memory, which notes what was asked of it. */

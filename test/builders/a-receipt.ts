@@ -1,4 +1,4 @@
-import type { Receipt } from '../../addin/ports/receipt';
+import type { Receipt } from '#domain/register/receipt';
 
 /** A receipt of made-up content, of which parts can be given. */
 export function aReceipt(given: Partial<Receipt> = {}): Receipt {

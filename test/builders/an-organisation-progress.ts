@@ -5,7 +5,7 @@ import { decisionProgress } from '#domain/progress/decision-progress';
 import { targetProgress } from '#domain/progress/target-progress';
 import { edition202225 } from '#domain/roadmap/edition-2022-25';
 import { measureById } from '#domain/roadmap/measure-by-id';
-import type { OrganisationProgress } from '../../addin/ports/service';
+import type { OrganisationProgress } from '#domain/progress/organisation-progress';
 import { aContribution } from './a-contribution';
 import { aDecision } from './a-decision';
 import { aTarget } from './a-target';

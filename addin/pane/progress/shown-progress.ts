@@ -3,7 +3,7 @@ import type { ContributionProgress } from '#domain/progress/contribution-progres
 import type { DecisionProgress } from '#domain/progress/decision-progress';
 import { quarterlyPoints, type QuarterlyPoint } from '#domain/progress/quarterly-points';
 import { measureWords } from '#domain/roadmap/measure-words';
-import type { OrganisationProgress } from '../../ports/service';
+import type { OrganisationProgress } from '#domain/progress/organisation-progress';
 
 /** The progress at the end of one quarter. */
 export interface QuarterProgress {

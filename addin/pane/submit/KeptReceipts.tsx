@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Receipt } from '../../ports/receipt';
+import type { Receipt } from '#domain/register/receipt';
 import { usePane } from '../PaneContext';
 import { momentWords } from './moment-words';
 import { useSubmitStyles } from './SubmitView.styles';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Receipt } from '../../ports/receipt';
+import type { Receipt } from '#domain/register/receipt';
 import { Notice } from '../Notice';
 import { momentWords } from './moment-words';
 import { useReceiptStyles } from './ReceiptDetails.styles';

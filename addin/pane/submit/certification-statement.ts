@@ -1,6 +1,6 @@
 import { formatPeriod } from '#domain/period/format-period';
 import { parsePeriod } from '#domain/period/parse-period';
-import type { Receipt } from '../../ports/receipt';
+import type { Receipt } from '#domain/register/receipt';
 import { organisationWords } from '../organisation-words';
 
 /** What the certifier certifies, in full. */

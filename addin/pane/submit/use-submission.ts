@@ -1,6 +1,6 @@
 import { stopsReturn } from '#domain/rules/stops-return';
 import { useRef, useState } from 'react';
-import type { Receipt } from '../../ports/receipt';
+import type { Receipt } from '#domain/register/receipt';
 import { ServiceError, type Service } from '../../ports/service';
 import { useCheckState } from '../check/CheckContext';
 import { usePane } from '../PaneContext';
