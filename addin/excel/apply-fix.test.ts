@@ -1,6 +1,7 @@
 import type { CellValue, WorkbookCells } from '#domain/cells/cells';
 import type { Finding } from '#domain/rules/finding';
 import { openInExcel } from '../../test/builders/open-in-excel';
+import { protectSheet } from '../../test/excel-host/gestures/change-sheet';
 import { cellAt } from '../../test/excel-host/model/cells';
 
 const finding: Finding = {
@@ -104,6 +105,37 @@ describe('a fix', () => {
     Object.assign(sheet, { protection: { options: {} } });
     expect(await open.applyFix(finding)).toEqual({ outcome: 'protected' });
     expect(cells()[0]?.value).toBe('1,250');
+  });
+
+  it('writes to none of its cells where one of them is locked', async () => {
+    const { cells, host, open, sheet } = opened('1,250', 5);
+    protectSheet(host, 'Services', { password: 'demo', unlocked: 'C5:C8' });
+    const before = new Map(sheet.cells);
+    const partlyLocked = { ...finding, cells: 'C5:C6,C9', count: 3 };
+    expect(await open.applyFix(partlyLocked)).toEqual({ outcome: 'protected' });
+    expect(sheet.cells).toEqual(before);
+
+    expect((await open.applyFix({ ...finding, cells: 'C5:C6,C8' })).outcome).toBe('applied');
+    expect(cells().map(({ value }) => value)).toEqual([1250, 1250, '1,250', 1250, '1,250']);
+  });
+
+  it('writes to no cell where the format of one may not be changed', async () => {
+    const { host, open, sheet } = opened('1,250', 3);
+    sheet.cells.set(16_384 * 6 + 2, { value: '1,250', format: '@' });
+    protectSheet(host, 'Services', { unlocked: 'C5:C7' });
+    const before = new Map(sheet.cells);
+    const scattered = { ...finding, cells: 'C5,C7' };
+    expect(await open.applyFix(scattered)).toEqual({ outcome: 'protected' });
+    expect(sheet.cells).toEqual(before);
+  });
+
+  it('is not half undone where one of its cells was locked since', async () => {
+    const { host, open, sheet } = opened('1,250', 3);
+    const { undoable } = await open.applyFix({ ...finding, cells: 'C5,C7' });
+    protectSheet(host, 'Services', { unlocked: 'C5' });
+    const before = new Map(sheet.cells);
+    expect(await undoable?.undo()).toBe('protected');
+    expect(sheet.cells).toEqual(before);
   });
 
   it('says so where a cell is being edited', async () => {

@@ -10,8 +10,8 @@ import { writeColumnCells } from './write-column-cells';
 import { writeOutcome } from './write-outcome';
 
 /**
- * Puts a finding's fix into its cells, in two round trips however many they are. The cells are read afresh first:
- * one that no longer holds what was found is left as it is.
+ * Puts a finding's fix into its cells, in two round trips however many they are, three on a protected sheet. The
+ * cells are read afresh first: one that no longer holds what was found is left as it is.
  */
 export async function applyFix(
   finding: Finding,
@@ -27,11 +27,11 @@ export async function applyFix(
         const now = await columnCells(context, sheet, cells);
         const standing = now.cells.filter(({ value }) => stillHolds(value, entered));
         if (standing.length === 0) return 'changed since';
-        writeColumnCells(
+        await writeColumnCells(
           context.workbook.worksheets.getItem(sheet),
           standing.map((cell) => fixToPut(cell, fix, now.is1904)),
+          now.protection,
         );
-        await context.sync();
         replaced = standing;
         return 'applied';
       }),

@@ -14,10 +14,11 @@ export interface CellNow {
   readonly format: unknown;
 }
 
-/** Cells as they stand now, in the order of their columns, and the date system that their days are in. */
+/** Cells as they stand now, in the order of their columns, the date system of their days, and their sheet's protection. */
 export interface CellsNow {
   readonly cells: readonly CellNow[];
   readonly is1904: boolean;
+  readonly protection: Excel.WorksheetProtection;
 }
 
 /**
@@ -30,6 +31,8 @@ export async function columnCells(
   ranges: string,
 ): Promise<CellsNow> {
   const date1904 = askForDateSystem(context);
+  const { protection } = context.workbook.worksheets.getItem(sheet);
+  protection.load('protected,options');
   const asked = [...rowsByColumn(ranges)].map(([column, rows]) => {
     const top = rows.reduce((least, row) => Math.min(least, row));
     const bottom = rows.reduce((most, row) => Math.max(most, row));
@@ -56,7 +59,7 @@ export async function columnCells(
       return { row, column, value: read[at]?.[0] ?? null, formula, format };
     });
   });
-  return { cells, is1904 };
+  return { cells, is1904, protection };
 }
 
 function rowsByColumn(ranges: string): ReadonlyMap<number, readonly number[]> {

@@ -25,7 +25,7 @@ export function undoFix(
   return writeOutcome(() =>
     own.during(() =>
       runInExcel(async (context) => {
-        const { cells, is1904 } = await columnCells(context, sheet, ranges);
+        const { cells, is1904, protection } = await columnCells(context, sheet, ranges);
         const standing = cells.flatMap((now): readonly CellToPut[] => {
           const was = before.get(placeOf(now));
           if (!was) return [];
@@ -33,8 +33,7 @@ export function undoFix(
           return isFix ? [putBack(was, now)] : [];
         });
         if (standing.length === 0) return 'changed since';
-        writeColumnCells(context.workbook.worksheets.getItem(sheet), standing);
-        await context.sync();
+        await writeColumnCells(context.workbook.worksheets.getItem(sheet), standing, protection);
         return 'applied';
       }),
     ),
