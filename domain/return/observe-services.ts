@@ -2,19 +2,28 @@ import { meetsTarget } from '../progress/meets-target';
 import type { Observation } from '../progress/observation';
 import type { Edition } from '../roadmap/edition';
 import { measureById } from '../roadmap/measure-by-id';
+import { blocks } from '../steps/blocks';
+import type { Steps } from '../steps/steps';
 import { evidenceOf } from './evidence-of';
 import { isValue } from './is-value';
 import { observeService } from './observe-service';
 import type { Return } from './return';
 import { shareOf } from './share-of';
 
-/** What the Services table determines, service by service and for the organisation: commitments 1 and 3. */
-export function observeServices({ tables }: Return, edition: Edition): readonly Observation[] {
+/** What the Services table determines, service by service and for the organisation, in steps: commitments 1 and 3. */
+export function* observeServices(
+  { tables }: Return,
+  edition: Edition,
+): Steps<readonly Observation[]> {
   const table = tables.services;
-  const services = table.records.map((record) => ({
-    accessibility: record.values.accessibility,
-    observations: observeService(table, record),
-  }));
+  const services: Service[] = [];
+  for (const [from, to] of blocks(0, table.records.length)) {
+    for (const record of table.records.slice(from, to)) {
+      const { accessibility } = record.values;
+      services.push({ accessibility, observations: observeService(table, record) });
+    }
+    yield;
+  }
 
   return [
     ...greatServices(
@@ -30,6 +39,11 @@ export function observeServices({ tables }: Return, edition: Edition): readonly 
       counts: ({ oneLogin }) => isValue(oneLogin, 'onboarding', 'live'),
     }),
   ];
+}
+
+interface Service {
+  readonly accessibility: Accessibility;
+  readonly observations: readonly Observation[];
 }
 
 type Standing = 'great' | 'not great' | 'withheld' | 'not said';
@@ -64,10 +78,7 @@ function greatServices(
   return [{ ...about, answer: 'value', value }];
 }
 
-function standing(
-  service: { readonly accessibility: Accessibility; readonly observations: readonly Observation[] },
-  edition: Edition,
-): Standing {
+function standing(service: Service, edition: Edition): Standing {
   const parts = published.map((id) => part(id, service, edition));
   // One part that is not met decides, whatever the others would say.
   const [worst = 'great'] = (['not great', 'not said', 'withheld'] as const).filter((each) =>

@@ -1,5 +1,7 @@
 import type { CellValue } from '../cells/cells';
 import { shownCell } from '../cells/shown-cell';
+import { blocks } from '../steps/blocks';
+import type { Steps } from '../steps/steps';
 import type { CellFault } from './fault';
 import type { TableId } from './return';
 import { readRecord, type ColumnReader, type LooseValues, type MisreadCell } from './read-record';
@@ -23,15 +25,27 @@ export interface LooseRecord {
   readonly values: LooseValues;
 }
 
-/** Reads the records of a table, passing over rows that are blank in all of the form's columns. */
-export function readRecords(given: Rows): {
+/** The records of some rows, and what of them could not be read. */
+interface Read {
+  readonly records: LooseRecord[];
+  readonly faults: CellFault[];
+}
+
+/** Reads the records of a table in steps, passing over rows that are blank in all of the form's columns. */
+export function* readRecords(given: Rows): Steps<{
   readonly records: readonly LooseRecord[];
   readonly faults: readonly CellFault[];
-} {
-  const { rows, from, to, readers, key } = given;
-  const records: LooseRecord[] = [];
-  const faults: CellFault[] = [];
+}> {
+  const read: Read = { records: [], faults: [] };
+  for (const [from, to] of blocks(given.from, given.to)) {
+    readBlock({ ...given, from, to }, read);
+    yield;
+  }
+  return read;
+}
 
+function readBlock(given: Rows, { records, faults }: Read): void {
+  const { rows, from, to, readers, key } = given;
   for (let row = from; row < to; row += 1) {
     const cells = rows[row];
     if (cells === undefined || isBlank(cells, readers)) continue;
@@ -40,7 +54,6 @@ export function readRecords(given: Rows): {
     records.push({ id, row, values });
     for (const misread of misreads) faults.push(faultOf(misread, given, row, id));
   }
-  return { records, faults };
 }
 
 function isBlank(cells: readonly CellValue[], readers: readonly ColumnReader[]): boolean {

@@ -1,9 +1,11 @@
 import type { WorkbookCells } from '../cells/cells';
 import type { Form } from '../form/form';
 import { parsePeriod } from '../period/parse-period';
+import { atOnce } from '../steps/at-once';
+import type { Steps } from '../steps/steps';
 import { findTables } from './find-tables';
 import { readFields } from './read-fields';
-import { readTable } from './read-table';
+import { readTable, type ReadTable } from './read-table';
 import type { Reading } from './reading';
 import type { Return } from './return';
 
@@ -12,13 +14,18 @@ import type { Return } from './return';
  * guess, is among the faults with its cell.
  */
 export function readReturn(workbook: WorkbookCells, form: Form): Reading {
+  return atOnce(readReturnInSteps(workbook, form));
+}
+
+/** The very same, in steps of some hundred rows. */
+export function* readReturnInSteps(workbook: WorkbookCells, form: Form): Steps<Reading> {
   const { properties } = workbook;
   const { fields, faults } = readFields(workbook, form);
   const found = findTables(workbook.sheets, form.tables);
-  const tables = form.tables.map((table) => ({
-    id: table.id,
-    ...readTable(form, table, found.get(table.id)),
-  }));
+  const tables: TableWithId[] = [];
+  for (const table of form.tables) {
+    tables.push({ id: table.id, ...(yield* readTable(form, table, found.get(table.id))) });
+  }
 
   const text = (id: string, property: string) =>
     String(fields.values[id] ?? properties[property] ?? '').trim();
@@ -38,6 +45,10 @@ export function readReturn(workbook: WorkbookCells, form: Form): Reading {
       layout: [...faults.layout, ...tables.flatMap((each) => each.faults.layout)],
     },
   };
+}
+
+interface TableWithId extends ReadTable {
+  readonly id: string;
 }
 
 // The help of the form writes a period as `2023-24 Q2 (July to September 2023)`, and people copy it.

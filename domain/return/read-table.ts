@@ -1,5 +1,6 @@
 import type { Form, FormTable } from '../form/form';
 import { tablePositions } from '../form/table-positions';
+import type { Steps } from '../steps/steps';
 import { cellParser } from './cell-parser';
 import type { ReadingFaults } from './fault';
 import type { FoundTable } from './find-tables';
@@ -16,12 +17,18 @@ export interface LooseTable {
   readonly records: readonly LooseRecord[];
 }
 
-/** Reads a table, to the last row of its sheet or to the next table below: its own bottom edge may lie. */
-export function readTable(
+/** A table, and what of it could not be read. */
+export interface ReadTable {
+  readonly table: LooseTable;
+  readonly faults: ReadingFaults;
+}
+
+/** Reads a table in steps, to the last row of its sheet or to the next table below: its own bottom edge may lie. */
+export function* readTable(
   { lists }: Form,
   table: FormTable,
   found: FoundTable | undefined,
-): { readonly table: LooseTable; readonly faults: ReadingFaults } {
+): Steps<ReadTable> {
   if (!found) return missing(table);
 
   const { sheet, header } = found;
@@ -30,7 +37,7 @@ export function readTable(
     position: header.columns.get(column.id) ?? -1,
     parse: cellParser(column, lists),
   }));
-  const { records, faults } = readRecords({
+  const { records, faults } = yield* readRecords({
     // A form that is not the current one is read by the same code; only its types are unknown.
     table: table.id as TableId,
     sheet: sheet.name,
@@ -62,7 +69,7 @@ function endOf({ sheet, header }: FoundTable): number {
   return Math.min(sheet.rows.length, ...below);
 }
 
-function missing(table: FormTable): ReturnType<typeof readTable> {
+function missing(table: FormTable): ReadTable {
   const { headerRow } = tablePositions(table, 0);
   return {
     table: { sheet: table.sheet, found: false, headerRow, columns: {}, records: [] },

@@ -1,4 +1,7 @@
 import { aLaidOutReturn } from '../../test/builders/a-laid-out-return';
+import { returnOfRows } from '../../test/bench/return-of-rows';
+import { form } from '../form/edition-2022-25-1/form';
+import { layOutReturn } from '../form/lay-out';
 import { readForCheck, readForCheckInSlices } from './read-for-check';
 
 describe('a check in slices', () => {
@@ -17,6 +20,21 @@ describe('a check in slices', () => {
     );
     expect(inSlices.check({})).toEqual(read.check({}));
     expect(inSlices.observations).toEqual(read.observations);
+  });
+
+  it('reads and observes a long return in pieces of some hundred rows, as at once', async () => {
+    const long = layOutReturn({ form, values: returnOfRows(1200) });
+    const atOnce = readForCheck(long, '2023-10-20');
+    let pauses = 0;
+    const inSlices = await readForCheckInSlices(long, '2023-10-20', () => {
+      pauses += 1;
+      return pauses % 2 === 0 ? Promise.resolve() : undefined;
+    });
+    // Three pieces to read, and three for each of the two measures that every system has of its own.
+    expect(pauses).toBeGreaterThanOrEqual(9);
+    expect(inSlices.return).toEqual(atOnce.return);
+    expect(inSlices.observations).toEqual(atOnce.observations);
+    expect(inSlices.check({})).toEqual(atOnce.check({}));
   });
 
   it('can pause after each rule, and says how far it is', async () => {

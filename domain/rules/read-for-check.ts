@@ -1,11 +1,12 @@
 import type { WorkbookCells } from '../cells/cells';
 import { form } from '../form/edition-2022-25-1/form';
 import type { Observation } from '../progress/observation';
-import { observationsOf } from '../return/observations-of';
-import { readReturn } from '../return/read-return';
+import { observationsInSteps, observationsOf } from '../return/observations-of';
+import { readReturn, readReturnInSteps } from '../return/read-return';
 import type { Reading } from '../return/reading';
 import type { Return } from '../return/return';
 import { edition202225 } from '../roadmap/edition-2022-25';
+import { withPauses } from '../steps/with-pauses';
 import { checkInSlices, type Pause } from './check-in-slices';
 import { checkReturn } from './check-return';
 import type { RuleContext } from './context';
@@ -36,15 +37,15 @@ export function readForCheck(cells: WorkbookCells, today: string): ReadForCheck 
   return readyForCheck(reading, observationsOf(reading.return, edition202225), today);
 }
 
-/** The very same, with a pause where `pause` asks for one before the return is observed: the task pane does it so. */
+/** The very same, with pauses between some hundred rows where `pause` asks for them: the task pane does it so. */
 export async function readForCheckInSlices(
   cells: WorkbookCells,
   today: string,
   pause: () => Promise<void> | undefined,
 ): Promise<ReadForCheck> {
-  const reading = readReturn(cells, form);
-  await pause();
-  return readyForCheck(reading, observationsOf(reading.return, edition202225), today);
+  const reading = await withPauses(readReturnInSteps(cells, form), pause);
+  const observing = observationsInSteps(reading.return, edition202225);
+  return readyForCheck(reading, await withPauses(observing, pause), today);
 }
 
 function readyForCheck(
