@@ -13,15 +13,18 @@ const moduleSchema = z.object({
 });
 type Handler = (event: unknown) => Promise<unknown>;
 
-const load = async (name: string): Promise<unknown> =>
-  import(pathToFileURL(join(folder, `${name}.mjs`)).href);
+const load = async (file: string): Promise<unknown> =>
+  import(pathToFileURL(join(folder, file)).href);
 
 const handlers = new Map(
   await Promise.all(
-    names.map(async (name) => [name, moduleSchema.parse(await load(name)).handler] as const),
+    names.map(async (name) => {
+      const { handler } = moduleSchema.parse(await load(join(name, 'index.mjs')));
+      return [name, handler] as const;
+    }),
   ),
 );
-const { whoMayCall } = z.object({ whoMayCall: z.unknown() }).parse(await load('who-may-call'));
+const { whoMayCall } = z.object({ whoMayCall: z.unknown() }).parse(await load('who-may-call.mjs'));
 
 parentPort?.on('message', (message: unknown) => {
   const { id, name, event } = callSchema.parse(message);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import * as z from 'zod';
-import type { BuiltFunctions } from './build-functions';
+import type { BuiltFunctions } from '../build-functions';
 
 /** A route as its function states it, with the roles that may call it. */
 export interface StatedRoute {

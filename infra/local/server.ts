@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildFunctions } from './build-functions';
+import { buildFunctions } from '../build-functions';
 import { callService } from './call-service';
 import { demoAccounts, demoTenants } from './demo-accounts';
 import { giveToken } from './give-token';

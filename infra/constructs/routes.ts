@@ -1,0 +1,44 @@
+import { Duration } from 'aws-cdk-lib';
+import { HttpApi, HttpMethod, HttpRoute, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
+import {
+  HttpLambdaAuthorizer,
+  HttpLambdaResponseType,
+} from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import * as z from 'zod';
+import type { StatedRoutes } from '../stated-routes';
+
+interface Props {
+  readonly authoriser: IFunction;
+  readonly functions: ReadonlyMap<string, IFunction>;
+  readonly routes: StatedRoutes;
+}
+
+/** The HTTP API: each route that a function states leads to it, by way of the authoriser. */
+export class Routes extends Construct {
+  readonly api: HttpApi;
+
+  constructor(scope: Construct, id: string, { authoriser, functions, routes }: Props) {
+    super(scope, id);
+    this.api = new HttpApi(this, 'Api', { createDefaultStage: false });
+    const authorizer = new HttpLambdaAuthorizer('Authoriser', authoriser, {
+      identitySource: ['$request.header.Authorization'],
+      responseTypes: [HttpLambdaResponseType.SIMPLE],
+      resultsCacheTtl: Duration.minutes(5),
+    });
+
+    for (const [name, { route }] of Object.entries(routes)) {
+      const handler = functions.get(name);
+      if (!handler) throw new Error(`${route} leads to ${name}, which has no handler`);
+      const [method, path = '/'] = route.split(' ');
+      new HttpRoute(this, name, {
+        authorizer,
+        httpApi: this.api,
+        integration: new HttpLambdaIntegration(name, handler),
+        routeKey: HttpRouteKey.with(path, z.enum(HttpMethod).parse(method)),
+      });
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import {
+  AttributeType,
+  BillingMode,
+  StreamViewType,
+  Table,
+  TableEncryption,
+  type TableProps,
+} from 'aws-cdk-lib/aws-dynamodb';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import type { Construct } from 'constructs';
+import { OriginalsBucket } from '../constructs/originals-bucket';
+
+/** What keeps data: nothing in it goes when a stack goes, and nothing in it can be deleted by accident. */
+export class DataStack extends Stack {
+  readonly key: Key;
+  readonly facts: Table;
+  readonly projections: Table;
+  readonly originals: OriginalsBucket;
+
+  constructor(scope: Construct, id: string, props: StackProps) {
+    super(scope, id, props);
+    this.key = new Key(this, 'Key', {
+      description: 'Returns: facts, projections, submitted workbooks, dead letters and alarms',
+      enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    const kept = {
+      partitionKey: { name: 'pk', type: AttributeType.STRING },
+      sortKey: { name: 'sk', type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      deletionProtection: true,
+      encryption: TableEncryption.CUSTOMER_MANAGED,
+      encryptionKey: this.key,
+      pointInTimeRecoverySpecification: {
+        pointInTimeRecoveryEnabled: true,
+        recoveryPeriodInDays: 35,
+      },
+      removalPolicy: RemovalPolicy.RETAIN,
+    } as const satisfies TableProps;
+
+    // Old images too: they show what was changed, where somebody with other rights changed a fact.
+    this.facts = new Table(this, 'Facts', { ...kept, stream: StreamViewType.NEW_AND_OLD_IMAGES });
+    this.projections = new Table(this, 'Projections', kept);
+    this.originals = new OriginalsBucket(this, 'Originals', { key: this.key });
+  }
+}
