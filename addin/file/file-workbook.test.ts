@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { aReceipt } from '../../test/builders/a-receipt';
-import { fileWorkbook, UnreadableFile } from './file-workbook';
+import { WorkbookError } from '../ports/open-workbook';
+import { fileWorkbook } from './file-workbook';
 
 const chosen = (name: string, bytes: Uint8Array) =>
   fileWorkbook({
@@ -17,10 +18,12 @@ describe('a chosen file', () => {
 
   it('says what it is and what to do where it cannot be read', async () => {
     const reading = chosen('return.xlsx', new TextEncoder().encode('a,b\n1,2\n')).read();
-    await expect(reading).rejects.toBeInstanceOf(UnreadableFile);
+    await expect(reading).rejects.toBeInstanceOf(WorkbookError);
     await expect(reading).rejects.toMatchObject({
-      sentence: expect.stringContaining('text file') as string,
-      action: expect.stringContaining('Save As') as string,
+      words: {
+        heading: expect.stringContaining('text file') as string,
+        action: expect.stringContaining('Save As') as string,
+      },
     });
   });
 

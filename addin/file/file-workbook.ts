@@ -7,18 +7,6 @@ export interface ChosenFile {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** Why a chosen file cannot be read: what it is, and what to do. */
-export class UnreadableFile extends WorkbookError {
-  readonly sentence: string;
-  readonly action: string;
-
-  constructor({ sentence, action }: { readonly sentence: string; readonly action: string }) {
-    super('failed', sentence);
-    this.sentence = sentence;
-    this.action = action;
-  }
-}
-
 /**
  * A chosen .xlsx file as an open workbook: it is read, checked and submitted, and never written to. A person
  * puts it right in the program that made it, and chooses it again. It keeps no receipt: that is copied.
@@ -31,8 +19,9 @@ export function fileWorkbook(file: ChosenFile): OpenWorkbook {
     name: file.name,
     async read() {
       const reading = await readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
-      if (!reading.ok) throw new UnreadableFile(reading.refusal);
-      return reading.cells;
+      if (reading.ok) return reading.cells;
+      const { action, sentence } = reading.refusal;
+      throw new WorkbookError('failed', sentence, { heading: sentence, action });
     },
     mark: onlyRead,
     clearMarks: onlyRead,

@@ -13,7 +13,7 @@ export interface NoticeWords {
 /** What went wrong, in words for the person who has it. */
 export function noticeOf(error: unknown): NoticeWords {
   if (error instanceof WorkbookError) {
-    return { ...workbookTroubleWords[error.trouble], intent: 'error' };
+    return { ...(error.words ?? workbookTroubleWords[error.trouble]), intent: 'error' };
   }
   if (error instanceof ServiceError) {
     return {

@@ -41,10 +41,13 @@ export type WorkbookTrouble =
 /** Thrown by every method of a workbook, and by nothing else. Holds no cell values. */
 export class WorkbookError extends Error {
   readonly trouble: WorkbookTrouble;
+  /** What a person is told where more is known than the trouble says: what it is, and what to do. */
+  readonly words: { readonly heading: string; readonly action: string } | undefined;
 
-  constructor(trouble: WorkbookTrouble, detail = '') {
+  constructor(trouble: WorkbookTrouble, detail = '', words?: WorkbookError['words']) {
     super(`${trouble} ${detail}`.trim());
     this.trouble = trouble;
+    this.words = words;
   }
 }
 

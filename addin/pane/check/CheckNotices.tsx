@@ -4,15 +4,16 @@ import { usePane } from '../PaneContext';
 import { serviceTroubleWords } from '../service-trouble-words';
 import { SignIn } from '../sign-in/SignIn';
 import type { Checked } from './checked';
+import { editionWords } from './edition-words';
 
 /** What a person has to know of a check before they read what it found. */
 export function CheckNotices({ checked }: { readonly checked: Checked }) {
   const { session } = usePane();
-  const { kind, notCompared } = checked;
+  const { kind, notCompared, read } = checked;
 
   return (
     <>
-      {kind === 'other edition' && <Notice words={otherEdition} />}
+      {kind === 'other edition' && <Notice words={editionWords(read.return.form)} />}
       {notCompared === 'signed out' && session && (
         <Notice words={signedOut}>
           <SignIn />
@@ -33,13 +34,6 @@ export function CheckNotices({ checked }: { readonly checked: Checked }) {
     </>
   );
 }
-
-const otherEdition: NoticeWords = {
-  action:
-    'Make a new return of the edition in use and copy the figures into it. The findings below are a guide only.',
-  heading: 'This workbook is on another edition of the form',
-  intent: 'warning',
-};
 
 const signedOut: NoticeWords = {
   action: 'Sign in to compare with your targets, your decisions and your earlier returns.',

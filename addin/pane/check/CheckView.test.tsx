@@ -63,7 +63,9 @@ describe('the check view', () => {
 
   it('says that a return is on another edition of the form', async () => {
     const { container } = render(<App now={now} workbook={aFakeWorkbook(olderEdition)} />);
-    expect(await screen.findByText('This workbook is on another edition of the form')).toBeTruthy();
+    expect(
+      await screen.findByText('This workbook is on edition 2019-22/3 of the form'),
+    ).toBeTruthy();
     expect(await accessibilityFaults(container)).toEqual([]);
   });
 

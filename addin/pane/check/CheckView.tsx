@@ -5,7 +5,6 @@ import type { NoticeWords } from '../notice-words';
 import { usePane } from '../PaneContext';
 import { plural } from '../plural';
 import { useCommand } from '../use-command';
-import { workbookTroubleWords } from '../workbook-trouble-words';
 import { useCheckState } from './CheckContext';
 import { Running } from './Running';
 
@@ -34,9 +33,7 @@ export function CheckView() {
 
   return (
     <>
-      {trouble && (
-        <Notice words={{ ...workbookTroubleWords[trouble], intent: 'error' }}>{again}</Notice>
-      )}
+      {trouble && <Notice words={trouble}>{again}</Notice>}
       {!checked && !trouble && <Running label="Checking the workbook" share={running} />}
       {checked && !isReturn && (
         <Notice words={notAReturn(workbook.name)}>

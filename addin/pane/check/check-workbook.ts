@@ -1,6 +1,7 @@
 import { form } from '#domain/form/edition-2022-25-1/form';
 import { periodKey } from '#domain/period/period-key';
 import { completenessOf } from '#domain/return/completeness';
+import type { Finding } from '#domain/rules/finding';
 import { readForCheckInSlices, type KnownToLedger } from '#domain/rules/read-for-check';
 import type { OpenWorkbook } from '../../ports/open-workbook';
 import { ServiceError } from '../../ports/service';
@@ -34,16 +35,23 @@ export async function checkWorkbook(
     return pause;
   });
   await slice();
+  const kind = kindOfReturn(read.return);
 
   return {
     cells,
     completeness: completenessOf(read.return, cells, form),
-    findings,
-    kind: kindOfReturn(read.return),
+    // A column of another edition may mean something else, and what would put it right may damage it.
+    findings: kind === 'other edition' ? findings.map(withoutFix) : findings,
+    kind,
     known,
     ...(notCompared && { notCompared }),
     read,
   };
+}
+
+function withoutFix(finding: Finding): Finding {
+  const { fix, ...rest } = finding;
+  return fix === undefined ? finding : rest;
 }
 
 async function compareWith(

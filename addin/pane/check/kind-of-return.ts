@@ -1,3 +1,4 @@
+import { plainWords } from '#domain/cells/plain-words';
 import { form } from '#domain/form/edition-2022-25-1/form';
 import type { Return } from '#domain/return/return';
 import type { ReturnKind } from './checked';
@@ -6,5 +7,6 @@ import type { ReturnKind } from './checked';
 export function kindOfReturn({ fields, form: edition, tables }: Return): ReturnKind {
   const found = fields.found || Object.values(tables).some((table) => table.found);
   if (!found) return 'not a return';
-  return edition === '' || edition === form.id ? 'return' : 'other edition';
+  const isInUse = edition === '' || plainWords(edition) === plainWords(form.id);
+  return isInUse ? 'return' : 'other edition';
 }

@@ -1,5 +1,5 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
-import { WorkbookError, type WorkbookTrouble } from '../../ports/open-workbook';
+import { noticeOf, type NoticeWords } from '../notice-words';
 import { usePane } from '../PaneContext';
 import type { Checked } from './checked';
 import { useRegister } from './use-register';
@@ -15,7 +15,7 @@ export interface CheckState {
   /** How far the running check is, 0 to 1; undefined where none runs. */
   readonly running: number | undefined;
   /** Why the last check could not read the workbook. */
-  readonly trouble: WorkbookTrouble | undefined;
+  readonly trouble: NoticeWords | undefined;
 }
 
 /** Checks the workbook when the pane opens, when somebody signs in or out, and a pause after each edit. */
@@ -24,7 +24,7 @@ export function useCheck(): CheckState {
   const { ask, forget } = useRegister();
   const [checked, setChecked] = useState<Checked>();
   const [running, setRunning] = useState<number>();
-  const [trouble, setTrouble] = useState<WorkbookTrouble>();
+  const [trouble, setTrouble] = useState<NoticeWords>();
   const latest = useRef(0);
 
   const check = useCallback<CheckState['check']>(
@@ -50,7 +50,7 @@ export function useCheck(): CheckState {
         setTrouble(undefined);
         return done;
       } catch (error) {
-        if (isLatest()) setTrouble(error instanceof WorkbookError ? error.trouble : 'failed');
+        if (isLatest()) setTrouble(noticeOf(error));
         return undefined;
       } finally {
         if (isLatest()) setRunning(undefined);
