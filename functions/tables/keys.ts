@@ -73,7 +73,12 @@ export function certificationsOf(organisation: string): string {
 
 /** What was done, in the order in which it was received; `about` tells apart what came at the same time. */
 export function auditKey(organisation: string, receivedAt: string, about: string): Key {
-  return { pk: `AUDIT#${organisation}`, sk: `${receivedAt}#${about}` };
+  return { pk: auditOf(organisation), sk: `${receivedAt}#${about}` };
+}
+
+/** Partition of what was done to an organisation's facts: one item for each change. */
+export function auditOf(organisation: string): string {
+  return `AUDIT#${organisation}`;
 }
 
 /** One revision of a target. */
@@ -110,6 +115,16 @@ export function caseKey(reference: string): Key {
 /** Personal data of a version, in the table of projections because it may have to be erased. */
 export function personalKey({ organisation, period, version }: VersionKey): Key {
   return { pk: `PERSONAL#${organisation}`, sk: `${period}#${padded(version)}` };
+}
+
+/** Progress of an organisation as projected, at the end of a period, or as its latest returns have it. */
+export function progressKey(organisation: string, period: string | undefined): Key {
+  return { pk: `PROGRESS#${organisation}`, sk: period ?? 'LATEST' };
+}
+
+/** How an organisation's submission for a period stands, as projected; those of one period are together. */
+export function summaryKey({ organisation, period }: Omit<VersionKey, 'version'>): Key {
+  return { pk: `SUBMITTED#${period}`, sk: organisation };
 }
 
 function blockOf(block: number): string {

@@ -1,0 +1,64 @@
+import { decisionProgress } from '#domain/progress/decision-progress';
+import type { Moment } from '#domain/progress/moment';
+import type { OrganisationProgress } from '#domain/progress/organisation-progress';
+import type { ReturnedObservations } from '#domain/progress/returned-observations';
+import { targetProgress } from '#domain/progress/target-progress';
+import type { Decision } from '#domain/register/decision';
+import type { Target } from '#domain/register/target';
+import { edition202225 } from '#domain/roadmap/edition-2022-25';
+import { measureById } from '#domain/roadmap/measure-by-id';
+import { allDecisions } from './tables/decisions';
+import { observationHistory } from './tables/history';
+import type { Tables } from './tables/tables';
+import { allTargets } from './tables/targets';
+
+/** All facts of an organisation that its progress is worked out from. */
+export interface ProgressFacts {
+  readonly decisions: readonly Decision[];
+  readonly targets: readonly Target[];
+  readonly history: readonly ReturnedObservations[];
+}
+
+/** Reads all that an organisation's progress is worked out from. */
+export async function progressFacts(tables: Tables, organisation: string): Promise<ProgressFacts> {
+  const [decisions, targets, history] = await Promise.all([
+    allDecisions(tables, organisation),
+    allTargets(tables, organisation),
+    observationHistory(tables, organisation),
+  ]);
+  return { decisions, targets, history };
+}
+
+/** The progress of each decision and target of one organisation at a moment. */
+export function foldProgress(
+  { decisions, history, targets }: ProgressFacts,
+  moment: Moment,
+): Pick<OrganisationProgress, 'decisions' | 'targets'> {
+  const { measures } = edition202225;
+  const about = { ...moment, history };
+  const cases = groupedBy(decisions, ({ reference }) => reference);
+  const aims = groupedBy(targets, ({ measure, subject = '' }) => `${measure}#${subject}`);
+
+  return {
+    decisions: cases.flatMap(
+      (group) => decisionProgress({ ...about, measures, decisions: group }) ?? [],
+    ),
+    targets: aims.flatMap((revisions) => {
+      const measure = measureById(edition202225, revisions[0].measure);
+      return (measure && targetProgress({ ...about, measure, revisions })) ?? [];
+    }),
+  };
+}
+
+function groupedBy<Fact>(
+  facts: readonly Fact[],
+  keyOf: (fact: Fact) => string,
+): readonly (readonly [Fact, ...Fact[]])[] {
+  const groups = new Map<string, [Fact, ...Fact[]]>();
+  for (const fact of facts) {
+    const group = groups.get(keyOf(fact));
+    if (group) group.push(fact);
+    else groups.set(keyOf(fact), [fact]);
+  }
+  return [...groups.values()];
+}
