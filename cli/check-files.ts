@@ -8,10 +8,14 @@ import { checkWith } from './check-with';
 import type { WorkbookCells } from '#domain/cells/cells';
 import type { CheckedFile } from './checked-file';
 import { PlainFailure } from './plain-failure';
+import { writeFindings } from '#workbook/write-findings';
+import { writeNew } from './write-new';
 import type { Service } from './service/service';
 import { formatPeriod } from '#domain/period/format-period';
 
 export interface CheckOptions {
+  /** Name of an .xlsx file for what was found, which must not be there yet. */
+  readonly findings?: string;
   readonly json: boolean;
   readonly service?: string;
   readonly as?: string;
@@ -31,6 +35,9 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
   for (const each of checked) {
     if (each.refusal) worsenExitStatus(2);
     else if (each.findings.some(stopsReturn)) worsenExitStatus(1);
+  }
+  if (options.findings !== undefined) {
+    await writeNew(options.findings, await writeFindings(checked), false);
   }
   if (options.json) {
     const shown = checked.map(({ file, refusal, findings }) => ({

@@ -4,10 +4,9 @@ import { formatPeriod } from '#domain/period/format-period';
 import type { Period } from '#domain/period/period';
 import { edition202225 } from '#domain/roadmap/edition-2022-25';
 import { writeTemplate } from '#workbook/write-template';
-import { writeFile } from 'node:fs/promises';
-import { PlainFailure } from './plain-failure';
 import { connect } from './service/connect';
 import { getRegister } from './service/get-register';
+import { writeNew } from './write-new';
 
 interface TemplateWanted {
   readonly organisation: string;
@@ -33,22 +32,4 @@ export async function makeTemplate(wanted: TemplateWanted): Promise<void> {
       ? 'without the register: name a --service to fill it in'
       : 'filled from the register and the last return';
   process.stdout.write(`Wrote ${out}: ${organisation}, ${formatPeriod(period)}, ${filled}.\n`);
-}
-
-async function writeNew(file: string, bytes: Uint8Array, force: boolean): Promise<void> {
-  try {
-    await writeFile(file, bytes, { flag: force ? 'w' : 'wx' });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EEXIST') {
-      throw new PlainFailure(
-        `${file} is there already.`,
-        'Choose another name, or add --force to write over it.',
-      );
-    }
-    throw new PlainFailure(
-      `${file} could not be written.`,
-      'See that the folder exists and that you may write in it.',
-    );
-  }
 }

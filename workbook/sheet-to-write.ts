@@ -55,6 +55,8 @@ export interface SheetToWrite {
   /** Its columns are named by its header cells. */
   readonly table?: TableArea;
   readonly validations?: readonly ValidationToWrite[];
+  /** Whether every cell may be changed, sorted and removed; else the sheet is protected, without a password. */
+  readonly open?: boolean;
   /** So many rows and columns that stay in view; the last of the rows is repeated on each printed page. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
 }

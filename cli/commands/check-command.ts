@@ -8,6 +8,7 @@ export function checkCommand(): Command {
       'Check return workbooks, cell by cell. Ends with 0, with 1 for errors, with 2 for unreadable files.',
     )
     .argument('<file...>', 'return workbooks (.xlsx)')
+    .option('--findings <file>', 'also write what was found to a new workbook (.xlsx), as a table')
     .option('--json', 'print one array of {file, findings} and nothing else', false)
     .option(
       '--service <url>',

@@ -38,7 +38,7 @@ export function writtenSheet(sheet: SheetToWrite): WriteOptions['sheets'][number
     ...(table && { tables: [tableOf(sheet, table)] }),
     dataValidations: validations.map(validationOf),
     ...(frozen && { freezePane: frozen }),
-    protection,
+    ...(sheet.open !== true && { protection }),
     view: { showGridLines: false },
     pageSetup: {
       paperSize: sheet.widths.reduce((sum, width) => sum + width, 0) > widestOnA4 ? 'a3' : 'a4',

@@ -37,7 +37,7 @@ const openHeader: StyleToWrite = { ...header, fill: dark };
 const lockedHeader: StyleToWrite = { ...header, fill: '505A5F' };
 
 /** The header of a column: dark blue over cells to fill, dark grey over locked ones. */
-export function headerStyle({ locked }: Column): StyleToWrite {
+export function headerStyle({ locked }: Pick<Column, 'locked'>): StyleToWrite {
   return locked === true ? lockedHeader : openHeader;
 }
 

@@ -6,6 +6,7 @@ import { Notice } from '../Notice';
 import { usePane } from '../PaneContext';
 import { plural } from '../plural';
 import type { Checked } from './checked';
+import { DownloadFindings } from './DownloadFindings';
 import { filterFindings, type FindingFilter } from './filter-findings';
 import { findingKey } from './finding-key';
 import { FindingFilters } from './FindingFilters';
@@ -98,6 +99,7 @@ export function Findings({ checked }: { readonly checked: Checked }) {
                 Mark the cells
               </ToggleButton>
             )}
+            {workbook.kind === 'file' && <DownloadFindings checked={checked} />}
           </div>
         </>
       )}
