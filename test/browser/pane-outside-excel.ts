@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, FileChooser, Page } from 'playwright-core';
 import { isFocused, tabTo } from './tab-to';
 
 /** Opens the pane of a running service in a browser that has no way to anything else. */
@@ -25,8 +25,11 @@ export async function openPane(
 }
 
 /** Chooses a file by the keyboard, and waits until it is checked. */
-export async function chooseFile(page: Page, file: string): Promise<void> {
-  const input = page.getByLabel('Return workbook');
+export async function chooseFile(
+  page: Page,
+  file: Parameters<FileChooser['setFiles']>[0],
+): Promise<void> {
+  const input = page.getByLabel('Return workbook (.xlsx)');
   await input.waitFor();
   await page.keyboard.press('Home');
   await tabTo(page, input);

@@ -1,19 +1,11 @@
 import { Buffer } from 'node:buffer';
+import { aCompoundFile } from '../../test/builders/a-compound-file';
 import { guardWorkbook } from './guard-workbook';
 
 const kindOf = (bytes: Uint8Array | string, name?: string) => {
   const guarded = guardWorkbook(Buffer.from(bytes), name);
   return guarded.ok ? 'passed' : guarded.refusal.kind;
 };
-
-/** A compound file whose directory, at byte 1024, has streams of these names. */
-function compoundFile(...streams: readonly string[]): Buffer {
-  const file = Buffer.alloc(1024 + 128 * (streams.length + 1));
-  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(file);
-  file.write('Root Entry', 1024, 'utf16le');
-  for (const [index, name] of streams.entries()) file.write(name, 1152 + 128 * index, 'utf16le');
-  return file;
-}
 
 /** As Excel writes it: a name of up to 54 bytes behind its length, and again in UTF-16. */
 function lockFile(name: string): Buffer {
@@ -43,10 +35,14 @@ describe('a file that is no workbook is told by its first bytes', () => {
     ['JSON of a list', '[{"a":1}]', 'json'],
     ['an XML spreadsheet', '<?xml version="1.0"?><Workbook/>', 'xml'],
     ['PDF', '%PDF-1.7\n%\u00e2', 'pdf'],
-    ['an .xls workbook', compoundFile('Workbook', 'Ctls'), 'xls'],
-    ['an .xls workbook of Excel 95', compoundFile('Book'), 'xls'],
-    ['a workbook with a password', compoundFile('EncryptionInfo', 'EncryptedPackage'), 'encrypted'],
-    ['a Word 97 document', compoundFile('WordDocument', '1Table'), 'old-office'],
+    ['an .xls workbook', aCompoundFile('Workbook', 'Ctls'), 'xls'],
+    ['an .xls workbook of Excel 95', aCompoundFile('Book'), 'xls'],
+    [
+      'a workbook with a password',
+      aCompoundFile('EncryptionInfo', 'EncryptedPackage'),
+      'encrypted',
+    ],
+    ['a Word 97 document', aCompoundFile('WordDocument', '1Table'), 'old-office'],
     ['an Excel lock file, whatever its name', lockFile('A N Other'), 'lock-file'],
     ['an image', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'other'],
     ['zeros', Buffer.alloc(4096), 'other'],
@@ -70,7 +66,7 @@ describe('a file that is no workbook is told by its first bytes', () => {
 
   it('names of streams count only where a directory entry begins', () => {
     const file = Buffer.concat([
-      compoundFile('WordDocument'),
+      aCompoundFile('WordDocument'),
       Buffer.alloc(40),
       Buffer.from('Workbook\0', 'utf16le'),
     ]);
