@@ -3,6 +3,7 @@ import { cellAt, putCell } from '../model/cells';
 import type { Area } from '../model/find-sheet';
 import { guardFormats } from '../model/guard-cells';
 import type { Look } from '../model/workbook-model';
+import { sizeValues } from './size-values';
 import type { HostObject, Value } from '../wire/host-object';
 
 /** How cells look. A member that differs among them is null, as in Excel. */
@@ -24,14 +25,15 @@ export function rangeFormat(areas: readonly Area[]): HostObject {
     );
   return {
     type: 'RangeFormat',
-    values: values('', {
-      ColumnWidth: 64,
-      HorizontalAlignment: 'General',
-      IndentLevel: 0,
-      RowHeight: 15,
-      VerticalAlignment: 'Bottom',
-      WrapText: false,
-    }),
+    values: {
+      ...values('', {
+        HorizontalAlignment: 'General',
+        IndentLevel: 0,
+        VerticalAlignment: 'Bottom',
+        WrapText: false,
+      }),
+      ...sizeValues(areas),
+    },
     finds: {
       Borders: () => ({
         type: 'RangeBorderCollection',

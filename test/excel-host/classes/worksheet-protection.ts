@@ -1,3 +1,4 @@
+import { isPassword } from '../file/password-hash';
 import { change, type SheetModel } from '../model/workbook-model';
 import { fieldsGiven } from '../wire/given';
 import { accessDenied } from '../wire/host-error';
@@ -25,8 +26,10 @@ export function worksheetProtection(sheet: SheetModel): HostObject {
         });
       },
       Unprotect: (password) => {
-        const needed = sheet.protection?.password;
-        if (needed !== undefined && needed !== password) throw accessDenied();
+        const { hash = {}, password: needed } = sheet.protection ?? {};
+        const given = typeof password === 'string' ? password : '';
+        const isRight = needed === undefined ? isPassword(given, hash) : needed === given;
+        if (!isRight) throw accessDenied();
         change(sheet, { protection: undefined });
       },
     },

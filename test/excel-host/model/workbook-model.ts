@@ -45,6 +45,8 @@ export interface ChartModel {
 interface SheetProtection {
   readonly options: Readonly<Record<string, unknown>>;
   readonly password: string | undefined;
+  /** What a file says of its password, where it has one. */
+  readonly hash?: Readonly<Record<string, string>>;
 }
 
 export interface SheetModel {

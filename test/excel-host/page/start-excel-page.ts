@@ -61,5 +61,5 @@ export async function startExcelPage(
 }
 
 const officeJs = path.dirname(
-  createRequire(__filename).resolve('@microsoft/office-js/dist/office.js'),
+  createRequire(path.resolve('package.json')).resolve('@microsoft/office-js/dist/office.js'),
 );
