@@ -1,6 +1,7 @@
 import type { WorkbookCells } from '#domain/cells/cells';
 import type { OrganisationProgress } from '#domain/progress/organisation-progress';
 import type { Finding } from '#domain/rules/finding';
+import type { AcceptedReturn } from '#domain/rules/context';
 import type { KnownToLedger } from '#domain/rules/read-for-check';
 import type { Receipt } from '#domain/register/receipt';
 
@@ -44,5 +45,8 @@ export interface Service {
   ): Promise<Receipt>;
   certify(period: string, version: number): Promise<void>;
   versions(): Promise<readonly ReturnVersion[]>;
-  progress(period?: string): Promise<OrganisationProgress>;
+  /** A version as it was accepted, with all its rows. */
+  version(period: string, version: number): Promise<Pick<AcceptedReturn, 'return' | 'version'>>;
+  /** Of the caller's own organisation, unless another is named and their role reads across organisations. */
+  progress(period?: string, organisation?: string): Promise<OrganisationProgress>;
 }

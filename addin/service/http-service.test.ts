@@ -119,7 +119,18 @@ describe('the service over HTTP, against the service itself', () => {
     expect(version?.receipt).toEqual(answer);
     expect(version?.certification?.certifiedAt).toMatch(/^20/);
     expect(more).toEqual([]);
+    expect(await preparer.version('2023-24-Q2', 1)).toMatchObject({
+      version: 1,
+      return: { organisation: 'dluhc', fields: { values: { certifierRole: 'Finance Director' } } },
+    });
+    await expect(preparer.version('2023-24-Q2', 2)).rejects.toMatchObject({ trouble: 'refused' });
     expect(await preparer.progress()).toMatchObject({ organisation: 'dluhc' });
+    expect(await as('reviewer@co').progress(undefined, 'dluhc')).toMatchObject({
+      organisation: 'dluhc',
+    });
+    await expect(preparer.progress(undefined, 'hmrc')).rejects.toMatchObject({
+      trouble: 'not allowed',
+    });
   });
 
   it('ends the session of a token that the service does not know', async () => {

@@ -29,8 +29,16 @@ export function httpService(caller: Caller): Service {
       return (said as { readonly returns: readonly ReturnVersion[] }).returns;
     },
 
-    progress: async (period) => {
-      const asked = query(period === undefined ? {} : { period });
+    version: async (period, version) => {
+      const path = `/returns/${encodeURIComponent(period)}?version=${version}`;
+      return (await callService(caller, { path })) as Awaited<ReturnType<Service['version']>>;
+    },
+
+    progress: async (period, organisation) => {
+      const asked = query({
+        ...(period !== undefined && { period }),
+        ...(organisation !== undefined && { organisation }),
+      });
       return (await callService(caller, {
         path: asked === '' ? '/progress' : `/progress?${asked}`,
       })) as OrganisationProgress;

@@ -1,5 +1,6 @@
 import type { Service } from '../../addin/ports/service';
 import { aReceipt } from './a-receipt';
+import { anEarlierVersion } from './an-earlier-version';
 
 /** A fake of the service that notes what was asked of it. */
 export interface FakeService extends Service {
@@ -15,6 +16,7 @@ export function aFakeService(replaced: Partial<Service> = {}): FakeService {
     submit: ({ previousVersion }) => Promise.resolve(aReceipt({ version: previousVersion + 1 })),
     certify: () => Promise.resolve(),
     versions: () => Promise.resolve([]),
+    version: () => Promise.resolve(anEarlierVersion),
     progress: () => Promise.resolve({ organisation: 'dluhc', decisions: [], targets: [] }),
     ...replaced,
   };
@@ -37,9 +39,13 @@ export function aFakeService(replaced: Partial<Service> = {}): FakeService {
       asked.push('versions');
       return real.versions();
     },
-    progress: (period) => {
-      asked.push(`progress ${period ?? ''}`.trim());
-      return real.progress(period);
+    version: (period, version) => {
+      asked.push(`version ${period} ${version}`);
+      return real.version(period, version);
+    },
+    progress: (period, organisation) => {
+      asked.push(`progress ${period ?? ''} ${organisation ?? ''}`.trim());
+      return real.progress(period, organisation);
     },
   };
 }

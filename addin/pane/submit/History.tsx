@@ -1,4 +1,5 @@
 import {
+  Link,
   Table,
   TableBody,
   TableCell,
@@ -6,16 +7,21 @@ import {
   TableHeaderCell,
   TableRow,
 } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import type { ReturnVersion } from '../../ports/service';
 import { momentWords } from './moment-words';
 import { useSubmitStyles } from './SubmitView.styles';
+import { VersionChanges } from './VersionChanges';
 
-/** The versions submitted so far, the newest first, and whether they are certified. */
+/** The versions submitted so far, the newest first, whether they are certified, and what each changed. */
 export function History({ versions }: { readonly versions: readonly ReturnVersion[] }) {
   const styles = useSubmitStyles();
+  const changes = useId();
+  const [opened, open] = useState<string>();
   const newest = versions.toSorted((one, other) =>
     other.receipt.receivedAt.localeCompare(one.receipt.receivedAt),
   );
+  const shown = newest.find(({ receipt }) => nameOf(receipt) === opened);
 
   return (
     <section aria-label="Submitted so far">
@@ -28,21 +34,46 @@ export function History({ versions }: { readonly versions: readonly ReturnVersio
               <TableHeaderCell>Quarter and version</TableHeaderCell>
               <TableHeaderCell>Received</TableHeaderCell>
               <TableHeaderCell>Certified</TableHeaderCell>
+              <TableHeaderCell>Changes</TableHeaderCell>
             </TableRow>
           </TableHeader>
           <TableBody>
-            {newest.map(({ certification, receipt: { period, receivedAt, version } }) => (
-              <TableRow key={`${period} ${version}`}>
-                <TableCell>{`${period}, version ${version}`}</TableCell>
-                <TableCell>{momentWords(receivedAt)}</TableCell>
-                <TableCell>
-                  {certification ? momentWords(certification.certifiedAt) : 'Not yet'}
-                </TableCell>
-              </TableRow>
-            ))}
+            {newest.map(({ certification, receipt }) => {
+              const name = nameOf(receipt);
+              return (
+                <TableRow key={name}>
+                  <TableCell>{name}</TableCell>
+                  <TableCell>{momentWords(receipt.receivedAt)}</TableCell>
+                  <TableCell>
+                    {certification ? momentWords(certification.certifiedAt) : 'Not yet'}
+                  </TableCell>
+                  <TableCell>
+                    {receipt.version === 1 ? (
+                      'First version'
+                    ) : (
+                      <Link
+                        aria-controls={name === opened ? changes : undefined}
+                        aria-expanded={name === opened}
+                        as="button"
+                        onClick={() => {
+                          open(name === opened ? undefined : name);
+                        }}
+                      >
+                        What changed
+                      </Link>
+                    )}
+                  </TableCell>
+                </TableRow>
+              );
+            })}
           </TableBody>
         </Table>
       )}
+      {shown && <VersionChanges id={changes} key={opened} receipt={shown.receipt} />}
     </section>
   );
+}
+
+function nameOf({ period, version }: ReturnVersion['receipt']): string {
+  return `${period}, version ${version}`;
 }

@@ -32,7 +32,8 @@ describe('the submit view', () => {
       within(changes)
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Return: Certifier role was Chief Executive, is Finance Director']);
+    ).toEqual(['Certifier role was Chief Executive, is Finance Director']);
+    expect(within(changes).getByRole('heading', { name: 'Return: 1 change' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Submit version 4' }));
     await screen.findByText('Version 4 of your return was accepted');
     expect(submitted(service)).toEqual(['submit 3']);
