@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { startEmbeddedDynamoDb } from '../../infra/local/dynamodb/start-embedded-dynamo-db';
 import { connect, type Engine } from './on-each-engine';
+import { iteratorOf, recordsFrom } from './stream-records';
 import { ITEMS_OF_A_TRANSACTION, partitionOf, transactionOf } from './storm-transaction';
 import { createTestTable, get, itemsOf, transact } from './test-table';
 
@@ -111,12 +112,15 @@ async function startInAnotherProcess(
   return { engine: opened(endpoint, close), kill };
 }
 
-/** The numbers, below a limit, of the transactions that are there; fails if the items or the count of one are missing. */
+/** The numbers, below a limit, of the transactions that are there; fails if the items, the records or the count of one are missing. */
 async function expectWhole(engine: Engine, limit: number): Promise<readonly number[]> {
   const found: number[] = [];
+  const records = await recordsFrom(engine, await iteratorOf(engine));
   for (let number = 0; number < limit; number += 1) {
     const { length } = await itemsOf(engine, partitionOf(number));
     expect([0, ITEMS_OF_A_TRANSACTION]).toContain(length);
+    const recorded = records.filter(({ Keys }) => Keys?.['pk']?.S === partitionOf(number));
+    expect(recorded).toHaveLength(length);
     if (length > 0) found.push(number);
   }
   const count = await get(engine, 'count', 'all');

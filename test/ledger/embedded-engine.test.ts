@@ -1,20 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type EmbeddedDynamoDb,
-  startEmbeddedDynamoDb,
-} from '../../infra/local/dynamodb/start-embedded-dynamo-db';
+import { startEmbeddedDynamoDb } from '../../infra/local/dynamodb/start-embedded-dynamo-db';
 import { connect, type Engine } from './on-each-engine';
 import { ITEMS_OF_A_TRANSACTION, partitionOf, transactionOf } from './storm-transaction';
+import { iteratorOf, recordsFrom } from './stream-records';
 import { createTestTable, get, itemsOf, put, putNew, transact } from './test-table';
 
 const open: Engine[] = [];
 let folder = '';
 
-async function start(): Promise<Engine & Pick<EmbeddedDynamoDb, 'onChange'>> {
-  const { endpoint, close, onChange } = await startEmbeddedDynamoDb({ folder });
-  const engine = { ...connect(endpoint, close), onChange };
+async function start(now = Date.now): Promise<Engine> {
+  const { endpoint, close } = await startEmbeddedDynamoDb({ folder, now });
+  const engine = connect(endpoint, close);
   open.push(engine);
   return engine;
 }
@@ -38,11 +36,47 @@ describe('the embedded DynamoDB on disk', () => {
     const after = await start();
     expect(await get(after, 'kept', 'a')).toEqual({ pk: 'kept', sk: 'a', n: 1 });
     await transact(after, [putNew('kept', 'a', { n: 1 })], token);
-
-    const changed = new Promise((resolve) => after.onChange(resolve));
-    await transact(after, [put('kept', 'b')]);
-    expect(await changed).toMatchObject({ after: { sk: { S: 'b' } } });
   });
+
+  it('has the records of its stream after a restart, and goes on counting', async () => {
+    const before = await start();
+    await createTestTable(before);
+    await transact(before, [put('kept', 'a', { n: 1 }), put('kept', 'b', { n: 1 })]);
+    const [first, second] = await recordsFrom(before, await iteratorOf(before));
+    await open.pop()?.close();
+
+    const after = await start();
+    await transact(after, [put('kept', 'c', { n: 1 })]);
+    const [one, two, three] = await recordsFrom(after, await iteratorOf(after));
+    expect([one, two]).toEqual([first, second]);
+    expect(Number(three?.SequenceNumber)).toBe(Number(second?.SequenceNumber) + 1);
+  });
+
+  it.each(['the next start', 'the next write'])(
+    'trims what is older than a day from its stream at %s',
+    async (when) => {
+      let time = Date.parse('2026-01-01T00:00:00Z');
+      const now = () => time;
+      const before = await start(now);
+      await createTestTable(before);
+      await transact(before, [put('old', 'a')]);
+      const [old] = await recordsFrom(before, await iteratorOf(before));
+      time += 23 * 3_600_000;
+      await transact(before, [put('young', 'a')]);
+      expect(await recordsFrom(before, await iteratorOf(before))).toHaveLength(2);
+
+      time += 2 * 3_600_000;
+      if (when === 'the next start') await open.pop()?.close();
+      else await transact(before, [put('young', 'b')]);
+      const after = open.at(-1) ?? (await start(now));
+
+      const kept = await recordsFrom(after, await iteratorOf(after));
+      expect(kept.map(({ Keys }) => Keys?.['pk'])).not.toContainEqual({ S: 'old' });
+      expect(kept.length).toBeGreaterThan(0);
+      const trimmed = iteratorOf(after, 'AT_SEQUENCE_NUMBER', old?.SequenceNumber);
+      await expect(trimmed).rejects.toMatchObject({ name: 'TrimmedDataAccessException' });
+    },
+  );
 
   it('refuses a folder that another has open, and says what to do', async () => {
     await start();
@@ -76,30 +110,5 @@ describe('the embedded DynamoDB on disk', () => {
       const { length } = await itemsOf(after, partitionOf(n));
       expect([0, ITEMS_OF_A_TRANSACTION]).toContain(length);
     }
-  });
-});
-
-describe('the listener of changes', () => {
-  it('is told of each changed item after it is written, with before and after, and of nothing else', async () => {
-    const engine = await start();
-    await createTestTable(engine);
-    const changes: unknown[] = [];
-    const stop = engine.onChange(({ before, after }) =>
-      changes.push([before?.['n'], after?.['n']]),
-    );
-
-    await transact(engine, [put('told', 'a', { n: 1 }), put('told', 'b', { n: 1 })]);
-    await transact(engine, [put('told', 'a', { n: 2 }), put('told', 'b', { n: 1 })]);
-    await expect(
-      transact(engine, [put('told', 'c', { n: 9 }), putNew('told', 'a')]),
-    ).rejects.toThrow('cancelled');
-    stop();
-    await transact(engine, [put('told', 'a', { n: 3 })]);
-
-    expect(changes).toEqual([
-      [undefined, { N: '1' }],
-      [undefined, { N: '1' }],
-      [{ N: '1' }, { N: '2' }],
-    ]);
   });
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { javaIsOnPath } from '../../infra/local/dynamodb/java-is-on-path';
 import { startEmbeddedDynamoDb } from '../../infra/local/dynamodb/start-embedded-dynamo-db';
@@ -10,6 +11,7 @@ import { startJavaDynamoDb } from '../../infra/local/dynamodb/start-java-dynamo-
 /** A running engine, as the ledger would reach it. */
 export interface Engine {
   readonly documents: DynamoDBDocumentClient;
+  readonly streams: DynamoDBStreamsClient;
   readonly close: () => Promise<void>;
 }
 
@@ -55,12 +57,16 @@ export function onEachEngine(suite: (engine: () => Engine) => void): void {
 /** A client for an engine. It does not try again, so that a test sees the first answer. */
 export function connect(endpoint: string, close: () => Promise<void>): Engine {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  const client = new DynamoDBClient({ endpoint, region: 'eu-west-2', credentials, maxAttempts: 1 });
+  const settings = { endpoint, region: 'eu-west-2', credentials, maxAttempts: 1 };
+  const client = new DynamoDBClient(settings);
+  const streams = new DynamoDBStreamsClient(settings);
 
   return {
     documents: DynamoDBDocumentClient.from(client),
+    streams,
     async close() {
       client.destroy();
+      streams.destroy();
       await close();
     },
   };

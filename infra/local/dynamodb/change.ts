@@ -10,6 +10,3 @@ export interface Change {
   readonly before: Item | undefined;
   readonly after: Item | undefined;
 }
-
-/** Is told of a change once it is kept, in the order of writing. */
-export type ChangeListener = (change: Change) => void;

@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BatchOperation, Store } from 'dynalite/db/index.js';
 import { apiError } from './api-error';
-import type { Change, ChangeListener } from './change';
+import type { Change } from './change';
 import { itemSize } from './item-size';
 import type { Recording } from './recording-store';
+import type { StreamLog } from './stream-log';
 
-/** Writes all recordings, and what else is given, in one batch of LevelDB: neither a reader nor a crash finds half. */
+/** Writes all recordings, their records for streams, and what else is given, in one batch of LevelDB: neither a reader nor a crash finds half. */
 export async function commit(
-  { store, listener }: { readonly store: Store; readonly listener: ChangeListener },
+  { log, store }: { readonly log: StreamLog; readonly store: Store },
   recordings: readonly Recording[],
   more: readonly BatchOperation[] = [],
 ): Promise<void> {
@@ -18,15 +19,12 @@ export async function commit(
     }
   }
 
-  await store.db.batch([...recordings.flatMap(({ operations }) => operations), ...more]);
-
-  // A stream has no record of a write that changed nothing. A listener's fault is not the writer's, so it comes later.
-  for (const change of changes) {
-    if (isDeepStrictEqual(plain(change.before), plain(change.after))) continue;
-    queueMicrotask(() => {
-      listener(change);
-    });
-  }
+  // A stream has no record of a write that changed nothing.
+  const records = await log.operationsFor(
+    changes.filter(({ before, after }) => !isDeepStrictEqual(plain(before), plain(after))),
+  );
+  const operations = recordings.flatMap((recording) => recording.operations);
+  await store.db.batch([...operations, ...records, ...more]);
 }
 
 // dynalite makes objects without a prototype, which are otherwise not strictly equal to those read from the disk.

@@ -10,6 +10,7 @@ declare module 'dynalite/db/index.js' {
     readonly TableName: string;
     readonly TableArn: string;
     readonly TableStatus: string;
+    readonly KeySchema: readonly { readonly AttributeName: string; readonly KeyType: string }[];
   }
 
   /** A part of the level store: every key in it has the part's name and a tilde before it. */

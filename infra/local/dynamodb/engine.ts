@@ -1,8 +1,9 @@
 import type { Store } from 'dynalite/db/index.js';
 import { apiError } from './api-error';
-import type { ChangeListener } from './change';
 import { oneAtATime } from './one-at-a-time';
 import { call } from './operations';
+import type { StreamLog } from './stream-log';
+import { describeStream, getRecords, getShardIterator, listStreams } from './streams';
 import type { AllSettings } from './table-settings';
 import {
   createTable,
@@ -15,23 +16,16 @@ import { transactGet } from './transact-get';
 import { transactWrite } from './transact-write';
 import { writeItem } from './write-item';
 
-/** Answers one request of the DynamoDB API. Rejects with an `ApiError` if it is refused. */
+/** Answers one request of the API of DynamoDB or of DynamoDB Streams. Rejects with an `ApiError` if it is refused. */
 export type Engine = (operation: string, request: object) => Promise<object>;
 
 /**
  * DynamoDB on a store of dynalite. Writes, and reads of several items, take turns. Other reads do not wait: each is one
  * get or one iterator, which LevelDB serves from one moment, and every write is one batch.
  */
-export function createEngine(
-  store: Store,
-  settings: AllSettings,
-  onChange: ChangeListener,
-): Engine {
+export function createEngine(store: Store, settings: AllSettings, log: StreamLog): Engine {
   const inTurn = oneAtATime();
-  const listener: ChangeListener = (change) => {
-    if (settings.of(change.table).stream) onChange(change);
-  };
-  const parts = { store, settings, listener };
+  const parts = { store, settings, log };
 
   return async (operation, request) => {
     switch (operation) {
@@ -61,6 +55,14 @@ export function createEngine(
         return describeTimeToLive(parts, request);
       case 'UpdateTimeToLive':
         return inTurn(() => updateTimeToLive(parts, request));
+      case 'ListStreams':
+        return listStreams(parts, request);
+      case 'DescribeStream':
+        return describeStream(parts, request);
+      case 'GetShardIterator':
+        return getShardIterator(parts, request);
+      case 'GetRecords':
+        return getRecords(parts, request);
       default:
         throw apiError(
           'UnknownOperationException',

@@ -2,20 +2,18 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import db, { type Store } from 'dynalite/db/index.js';
-import type { ChangeListener } from './change';
 import { drainable } from './drainable';
 import { createEngine } from './engine';
 import { serveEngine } from './serve-engine';
+import { openStreamLog } from './stream-log';
 import { openSettings } from './table-settings';
 import { forgetExpired } from './transaction-tokens';
 
-/** A running DynamoDB: point the AWS SDK at `endpoint`, with any credentials. */
+/** A running DynamoDB with its streams: point the AWS SDK at `endpoint`, with any credentials. */
 export interface EmbeddedDynamoDb {
   readonly endpoint: string;
   /** Lets requests in hand finish, then closes the store. */
   readonly close: () => Promise<void>;
-  /** Calls back after each change to an item of a table with a stream. Returns how to stop that. */
-  readonly onChange: (listener: ChangeListener) => () => void;
 }
 
 interface Options {
@@ -23,21 +21,20 @@ interface Options {
   readonly folder?: string | undefined;
   /** On 127.0.0.1; without it, any free port. */
   readonly port?: number | undefined;
+  /** Milliseconds since 1970, by which the records of streams grow old. */
+  readonly now?: () => number;
 }
 
 /** Starts DynamoDB in this process. Rejects with a sentence for the user if its folder or its port is in use. */
 export async function startEmbeddedDynamoDb({
   folder,
+  now = Date.now,
   port = 0,
 }: Options = {}): Promise<EmbeddedDynamoDb> {
   const store = await openStore(folder);
-  const listeners = new Set<ChangeListener>();
   const settings = await openSettings(store.db);
-  const { engine, drained } = drainable(
-    createEngine(store, settings, (change) => {
-      for (const listener of listeners) listener(change);
-    }),
-  );
+  const log = await openStreamLog(store, settings, now);
+  const { engine, drained } = drainable(createEngine(store, settings, log));
   const server = serveEngine(engine);
 
   try {
@@ -57,10 +54,6 @@ export async function startEmbeddedDynamoDb({
       await closed(server);
       await drained();
       await store.db.close();
-    },
-    onChange(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
     },
   };
 }

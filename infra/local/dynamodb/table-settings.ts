@@ -20,6 +20,8 @@ type TableSettings = z.infer<typeof tableSettings>;
 /** The settings of all tables: read once from the store, and written through to it. */
 export interface AllSettings {
   of(table: string): TableSettings;
+  /** The names of the tables that have a stream, in order. */
+  streaming(): readonly string[];
   set(table: string, value: TableSettings): Promise<void>;
   remove(table: string): Promise<void>;
 }
@@ -33,6 +35,7 @@ export async function openSettings(db: Level): Promise<AllSettings> {
 
   return {
     of: (table) => all.get(table) ?? {},
+    streaming: () => [...all.keys()].filter((table) => all.get(table)?.stream).sort(),
     async set(table, value) {
       all.set(table, value);
       await db.batch([{ type: 'put', key: PREFIX + table, value }]);

@@ -3,6 +3,7 @@ import type { Store } from 'dynalite/db/index.js';
 import * as z from 'zod';
 import { apiError } from './api-error';
 import { call } from './operations';
+import type { StreamLog } from './stream-log';
 import { type AllSettings, streamSpecification } from './table-settings';
 import { tableOf } from './table-of';
 
@@ -24,12 +25,16 @@ export async function createTable({ store, settings }: Engine, request: object):
   return { ...reply, TableDescription: await described({ store, settings }, name) };
 }
 
-/** DeleteTable; answers when the table is gone. */
-export async function deleteTable({ store, settings }: Engine, request: object): Promise<object> {
+/** DeleteTable, with its stream; answers when the table is gone. */
+export async function deleteTable(
+  { log, settings, store }: Engine & { readonly log: StreamLog },
+  request: object,
+): Promise<object> {
   const reply = await call(store, 'DeleteTable', request);
   const { TableName: name } = tableNamed(request);
   while ((await statusOf(store, name)) !== undefined) await wait(1);
   await settings.remove(name);
+  await log.remove(name);
   return reply;
 }
 

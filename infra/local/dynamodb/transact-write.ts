@@ -1,9 +1,9 @@
 import type { Store } from 'dynalite/db/index.js';
 import { apiError } from './api-error';
-import type { ChangeListener } from './change';
 import { commit } from './commit';
 import { planTransaction } from './plan-transaction';
 import { refuseRepeatedItems } from './refuse-repeated-items';
+import type { StreamLog } from './stream-log';
 import { transactionEntries } from './transaction-entries';
 import { digestOf, recall, remember } from './transaction-tokens';
 import { consumedCapacity, transactionReadUnits, transactionUnits } from './transaction-units';
@@ -16,7 +16,7 @@ interface Request {
 
 /** TransactWriteItems. Must run while nobody else writes; rejects, with nothing written, if any operation is refused. */
 export async function transactWrite(
-  engine: { readonly store: Store; readonly listener: ChangeListener },
+  engine: { readonly log: StreamLog; readonly store: Store },
   request: Request,
 ): Promise<object> {
   const { store } = engine;

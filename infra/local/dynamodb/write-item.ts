@@ -1,16 +1,17 @@
 import type { Store } from 'dynalite/db/index.js';
 import { isApiError, isFailedCondition } from './api-error';
-import type { ChangeListener, Item } from './change';
+import type { Item } from './change';
 import { commit } from './commit';
 import { itemSize } from './item-size';
 import { call, type Operation } from './operations';
 import { recordingStore } from './recording-store';
+import type { StreamLog } from './stream-log';
 
 type Write = Extract<Operation, 'BatchWriteItem' | 'DeleteItem' | 'PutItem' | 'UpdateItem'>;
 
 /** Runs one of dynalite's writes so that an item, its index entries and, in a batch, its neighbours are written at once. */
 export async function writeItem(
-  engine: { readonly store: Store; readonly listener: ChangeListener },
+  engine: { readonly log: StreamLog; readonly store: Store },
   operation: Write,
   request: object,
 ): Promise<object> {
