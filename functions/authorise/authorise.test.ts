@@ -38,19 +38,25 @@ function sign(change: JWTPayload = {}, key: CryptoKey = keys.own, kid = 'k1'): P
 
 async function ask(
   token: string,
-  change: { routeKey?: string; scheme?: string; on?: string } = {},
+  change: { edge?: string; routeKey?: string; scheme?: string; on?: string } = {},
 ) {
-  const { routeKey = 'POST /returns', scheme = 'Bearer', on = '2023-10-20' } = change;
+  const {
+    edge = 'by-edge',
+    routeKey = 'POST /returns',
+    scheme = 'Bearer',
+    on = '2023-10-20',
+  } = change;
   const issuers = [
     { issuer, audience, jwks: { keys: [keys.jwk as { kty: string; kid: string }] } },
   ];
   const answer = authorise({
+    edgeSecrets: ['by-edge'],
     verify: tokenVerifier(issuers),
     tenants,
     routes: Object.values(whoMayCall),
     now: () => new Date(`${on}T12:00:00Z`),
   });
-  return answer({ routeKey, identitySource: [`${scheme} ${token}`] });
+  return answer({ routeKey, identitySource: [`${scheme} ${token}`, edge] });
 }
 
 describe('authorise', () => {
@@ -105,6 +111,10 @@ describe('authorise', () => {
     });
   });
 
+  it('refuses who came past the edge, whatever their token', async () => {
+    expect(await ask(await sign(), { edge: 'guessed' })).toEqual({ isAuthorized: false });
+  });
+
   it('refuses another scheme than Bearer', async () => {
     expect(await ask(await sign(), { scheme: 'Basic' })).toEqual({ isAuthorized: false });
   });
@@ -113,6 +123,7 @@ describe('authorise', () => {
     'refuses %j as a request',
     async (event) => {
       const answer = authorise({
+        edgeSecrets: [''],
         verify: () => Promise.resolve(claims),
         tenants,
         routes: [],

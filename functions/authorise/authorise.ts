@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cameByEdge } from './came-by-edge';
 import { roles, type Caller } from './caller';
 import { organisationOf, type Tenants } from './tenants';
 import type { VerifyToken } from './token-verifier';
@@ -9,22 +10,26 @@ type Answer =
   { readonly isAuthorized: false } | { readonly isAuthorized: true; readonly context: Caller };
 
 interface Dependencies {
+  /** What the distribution before the API adds to each request. */
+  readonly edgeSecrets: readonly string[];
   readonly verify: VerifyToken;
   readonly tenants: Tenants;
   readonly routes: readonly Route[];
   readonly now: () => Date;
 }
 
-/** Says who calls, by their token alone. Whoever is not known, or asks for an unknown route, is refused. */
-export function authorise({ verify, tenants, routes, now }: Dependencies) {
+/** Says who calls, by their token alone. Whoever is not known, asks for an unknown route, or came past the edge, is refused. */
+export function authorise({ edgeSecrets, verify, tenants, routes, now }: Dependencies) {
   return async (event: unknown): Promise<Answer> => {
     const asked = requestSchema.safeParse(event);
     if (!asked.success) return refused;
 
     const {
       routeKey,
-      identitySource: [header],
+      identitySource: [header, edge],
     } = asked.data;
+    if (!cameByEdge(edge, edgeSecrets)) return refused;
+
     const token = /^Bearer (\S+)$/i.exec(header)?.[1];
     if (token === undefined || !routes.some(({ route }) => route === routeKey)) return refused;
 
@@ -45,7 +50,7 @@ const refused = { isAuthorized: false } as const;
 
 const requestSchema = z.object({
   routeKey: z.string(),
-  identitySource: z.tuple([z.string()]).rest(z.string()),
+  identitySource: z.tuple([z.string(), z.string()]),
 });
 
 // The claims of Microsoft Entra ID: the person in their tenant, the tenant, the app's roles and the groups.

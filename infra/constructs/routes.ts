@@ -10,6 +10,9 @@ import { Construct } from 'constructs';
 import * as z from 'zod';
 import type { StatedRoutes } from '../stated-routes';
 
+/** The header that the distribution before the API adds; its value is a secret. */
+export const edgeHeader = 'x-returns-edge';
+
 interface Props {
   readonly authoriser: IFunction;
   readonly functions: ReadonlyMap<string, IFunction>;
@@ -24,7 +27,8 @@ export class Routes extends Construct {
     super(scope, id);
     this.api = new HttpApi(this, 'Api', { createDefaultStage: false });
     const authorizer = new HttpLambdaAuthorizer('Authoriser', authoriser, {
-      identitySource: ['$request.header.Authorization'],
+      // The answer is kept for both together: a token that came by the edge opens nothing past it.
+      identitySource: ['$request.header.Authorization', `$request.header.${edgeHeader}`],
       responseTypes: [HttpLambdaResponseType.SIMPLE],
       resultsCacheTtl: Duration.minutes(5),
     });

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildFunctions } from '../build-functions';
-import { callService } from './call-service';
+import { callService, edgeSecret } from './call-service';
 import { demoAccounts, demoTenants } from './demo-accounts';
 import { giveToken } from './give-token';
 import { developmentIssuer } from './issuer';
@@ -45,6 +45,7 @@ export async function startLocalService(options: Options = {}): Promise<LocalSer
 
     const functions = await runFunctions(built, {
       ...database.settings,
+      EDGE_SECRETS: edgeSecret,
       ISSUERS: JSON.stringify([issuer.settings]),
       TENANTS: JSON.stringify(demoTenants),
     });
