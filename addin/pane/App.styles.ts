@@ -20,6 +20,11 @@ export const useAppStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  // In one line where the pane is as narrow as Excel makes it: 320 px.
+  tab: {
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
   view: { padding: tokens.spacingHorizontalM },
   announcement: {
     position: 'absolute',

@@ -1,4 +1,11 @@
-import { FluentProvider, Spinner, Tab, TabList } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  Spinner,
+  Tab,
+  TabList,
+  webLightTheme,
+  type Theme,
+} from '@fluentui/react-components';
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { OpenWorkbook } from '../ports/open-workbook';
 import type { Ribbon, RibbonCommand } from '../ports/ribbon';
@@ -9,7 +16,6 @@ import { useAppStyles } from './App.styles';
 import { CheckProvider } from './check/CheckContext';
 import { ErrorBoundary } from './ErrorBoundary';
 import { PaneContext, type Pane } from './PaneContext';
-import { paneThemes, type PaneTheme } from './pane-themes';
 import { useSignedIn } from './use-signed-in';
 import { views as allViews, type PaneView } from './views';
 
@@ -19,7 +25,7 @@ interface AppProps {
   readonly ribbon?: Ribbon;
   readonly service?: Service;
   readonly session?: Session;
-  readonly theme?: PaneTheme;
+  readonly theme?: Theme;
   readonly views?: readonly [PaneView, ...PaneView[]];
   readonly workbook: OpenWorkbook;
 }
@@ -34,7 +40,7 @@ export function App(props: AppProps) {
     ribbon,
     service,
     session,
-    theme = 'light',
+    theme = webLightTheme,
     views = allViews,
     workbook,
   } = props;
@@ -68,7 +74,7 @@ export function App(props: AppProps) {
   );
 
   return (
-    <FluentProvider theme={paneThemes[theme]}>
+    <FluentProvider theme={theme}>
       <PaneContext value={pane}>
         <CheckProvider>
           <main className={styles.pane}>
@@ -83,7 +89,13 @@ export function App(props: AppProps) {
               size="small"
             >
               {views.map(({ id, title }) => (
-                <Tab aria-controls={`view-${id}`} id={`tab-${id}`} key={id} value={id}>
+                <Tab
+                  aria-controls={`view-${id}`}
+                  className={styles.tab}
+                  id={`tab-${id}`}
+                  key={id}
+                  value={id}
+                >
                   {title}
                 </Tab>
               ))}
