@@ -4,6 +4,7 @@ import { isInExcel } from './excel/is-in-excel';
 import { officeTheme } from './excel/office-theme';
 import { ribbonCommands } from './excel/ribbon-commands';
 import { App } from './pane/App';
+import { paneTheme } from './pane/pane-themes';
 import { httpService } from './service/http-service';
 import { sessionFor } from './session-for';
 import { settings } from './settings';
@@ -14,11 +15,12 @@ async function start(): Promise<void> {
   const address = settings.service === '' ? origin : settings.service;
   const session = await sessionFor({ isInExcel: inExcel, origin, service: address, settings });
   const browser = browserTheme((query) => matchMedia(query).matches);
+  const look = browser === 'high contrast' || !inExcel ? browser : (officeTheme() ?? 'light');
   const shared = {
     about: { service: address, version: settings.version },
     service: httpService({ address, fetch: (...asked) => fetch(...asked), session }),
     session,
-    theme: browser === 'high contrast' || !inExcel ? browser : (officeTheme() ?? 'light'),
+    theme: await paneTheme(look),
   };
   const root = createRoot(document.getElementById('pane') ?? document.body);
 

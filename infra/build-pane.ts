@@ -6,6 +6,7 @@ import { forBrowser } from './for-browser';
 import { writeIcons } from './icons/write-icons';
 import type { PaneParameters } from './pane-parameters';
 import { panePolicy } from './pane-policy';
+import { stylesAhead } from './styles-ahead';
 import { writeWhole } from './write-whole';
 
 /** Builds the pane into `dist/pane/`: its pages, its scripts in pieces that load when they are needed, its icons. */
@@ -33,7 +34,7 @@ export async function buildPane(root: string, parameters: PaneParameters): Promi
     logLevel: 'warning',
     minify: true,
     outdir: folder,
-    plugins: [fluentByPackage(root), forBrowser()],
+    plugins: [stylesAhead(), fluentByPackage(root), forBrowser()],
     sourcemap: true,
     splitting: true,
     target: 'es2020',

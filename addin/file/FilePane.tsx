@@ -1,7 +1,6 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { useId, useRef, useState, type ComponentProps } from 'react';
 import { App } from '../pane/App';
-import { paneThemes } from '../pane/pane-themes';
 import { useFilePaneStyles } from './FilePane.styles';
 import { fileWorkbook } from './file-workbook';
 
@@ -14,12 +13,12 @@ interface Opened {
 
 /** The pane outside Excel: a person chooses a file, sees what is wrong with it, and chooses it again when it is put right. */
 export function FilePane(props: FilePaneProps) {
-  const { theme = 'light' } = props;
+  const { theme = webLightTheme } = props;
   const [opened, setOpened] = useState<Opened>();
 
   return (
     <>
-      <FluentProvider theme={paneThemes[theme]}>
+      <FluentProvider theme={theme}>
         <ChooseFile
           onChoose={(file) => {
             setOpened({ times: (opened?.times ?? 0) + 1, workbook: fileWorkbook(file) });
