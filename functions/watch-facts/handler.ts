@@ -1,0 +1,14 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { watchFacts } from './watch-facts';
+
+const service = 'watch-facts';
+const logger = new Logger({ serviceName: service });
+const metrics = new Metrics({ namespace: 'DigitalAndDataReturns', serviceName: service });
+
+export const handler = watchFacts({
+  alarm(fact) {
+    logger.critical('A fact was changed or removed', { fact });
+    metrics.singleMetric().addMetric('FactsChanged', MetricUnit.Count, 1);
+  },
+});
