@@ -12,25 +12,28 @@ import { typedText } from './typed-text';
  */
 export function giveReason(reason: Reason, own: OwnWrites): Promise<void> {
   return own.during(() =>
-    runInExcel(async (context) => {
-      const table = context.workbook.tables.getItem(reasonsTable.name);
-      const range = table.getRange();
-      range.load('values,valueTypes,numberFormat,rowIndex,columnIndex,rowCount,columnCount');
-      range.untrack();
-      const { protection } = table.worksheet;
-      protection.load('protected');
-      await context.sync();
+    runInExcel(
+      async (context) => {
+        const table = context.workbook.tables.getItem(reasonsTable.name);
+        const range = table.getRange();
+        range.load('values,valueTypes,numberFormat,rowIndex,columnIndex,rowCount,columnCount');
+        range.untrack();
+        const { protection } = table.worksheet;
+        protection.load('protected');
+        await context.sync();
 
-      const { numberFormat, valueTypes, values } = range;
-      const rows = rowsOfRange({ rowIndex: 0, columnIndex: 0, values, valueTypes, numberFormat });
-      const blanks = Array.from({ length: range.rowCount - rows.length }, () => []);
-      const place = reasonRow([...rows, ...blanks], reason);
-      if (!place) throw new WorkbookError('gone');
-      if (place.row === undefined && protection.protected) throw new WorkbookError('protected');
-      if (place.row === undefined) addRow(table, place, range.columnCount);
-      else writeRow(table.worksheet, range, place.cells, place.row);
-      await context.sync();
-    }),
+        const { numberFormat, valueTypes, values } = range;
+        const rows = rowsOfRange({ rowIndex: 0, columnIndex: 0, values, valueTypes, numberFormat });
+        const blanks = Array.from({ length: range.rowCount - rows.length }, () => []);
+        const place = reasonRow([...rows, ...blanks], reason);
+        if (!place) throw new WorkbookError('gone');
+        if (place.row === undefined && protection.protected) throw new WorkbookError('protected');
+        if (place.row === undefined) addRow(table, place, range.columnCount);
+        else writeRow(table.worksheet, range, place.cells, place.row);
+        await context.sync();
+      },
+      { waits: true },
+    ),
   );
 }
 

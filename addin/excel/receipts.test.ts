@@ -1,4 +1,5 @@
 import { openInExcel } from '../../test/builders/open-in-excel';
+import { startEditing } from '../../test/excel-host/gestures/edit-cell';
 
 const sheet = { name: 'Return', hidden: false, rows: [], tables: [] };
 const opened = () => openInExcel({ sheets: [sheet], names: {}, properties: {} });
@@ -21,6 +22,15 @@ describe('receipts', () => {
     await open.keepReceipt(receipt(2));
     await open.keepReceipt(receipt(2));
     expect(await open.receipts()).toEqual([receipt(2), receipt(1)]);
+  });
+
+  it('are kept once a person who types in a cell is done', async () => {
+    const { host, open } = opened();
+    const { stopEditing } = startEditing(host, 'Return!A1');
+    const keeping = open.keepReceipt(receipt(1));
+    stopEditing('typed');
+    await keeping;
+    expect(await open.receipts()).toEqual([receipt(1)]);
   });
 
   it('are at most twenty', async () => {

@@ -12,12 +12,15 @@ export function receipts(): Promise<readonly Receipt[]> {
 
 /** Keeps a receipt in the workbook, before the others and once; of more than 20 the oldest goes. */
 export function keepReceipt(receipt: Receipt): Promise<void> {
-  return runInExcel(async (context) => {
-    const others = (await receiptsIn(context)).filter((each) => !isSame(each, receipt));
-    const kept = [receipt, ...others].slice(0, mostReceipts);
-    context.workbook.settings.add(setting, JSON.stringify(kept));
-    await context.sync();
-  });
+  return runInExcel(
+    async (context) => {
+      const others = (await receiptsIn(context)).filter((each) => !isSame(each, receipt));
+      const kept = [receipt, ...others].slice(0, mostReceipts);
+      context.workbook.settings.add(setting, JSON.stringify(kept));
+      await context.sync();
+    },
+    { waits: true },
+  );
 }
 
 async function receiptsIn(context: Excel.RequestContext): Promise<readonly Receipt[]> {

@@ -1,5 +1,6 @@
 import { aWorkbook } from './a-workbook';
 import { protectSheet } from './gestures/change-sheet';
+import { startEditing } from './gestures/edit-cell';
 import { type } from './gestures/enter-values';
 import { cellAt } from './model/cells';
 import { startExcelHost, type StartedExcelHost } from './start-excel-host';
@@ -28,7 +29,7 @@ describe('Excel refuses', () => {
 
   it('everything while a person types in a cell, or waits where it is asked to', async () => {
     const excel = started();
-    const { leave } = excel.host.editCell();
+    const { stopEditing } = startEditing(excel.host, 'Sheet!B2');
     await expect(write(excel, 'A1', 2)).rejects.toMatchObject({
       code: 'InvalidOperationInCellEditMode',
     });
@@ -37,9 +38,11 @@ describe('Excel refuses', () => {
       range.values = [[9]];
       await context.sync();
     });
-    leave();
+    stopEditing('typed');
     await waiting;
     expect(cellAt(excel.host.workbook.active, 0, 0).value).toBe(9);
+    expect(cellAt(excel.host.workbook.active, 1, 1).value).toBe('typed');
+    await write(excel, 'A1', 10);
   });
 
   it('more than 5 MB up or down', async () => {
