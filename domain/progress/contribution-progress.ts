@@ -6,14 +6,17 @@ import { actualOf, type Actual } from './actual-of';
 import { courseOf } from './course-of';
 import { currentOf } from './current-of';
 import { expectedValue } from './expected-value';
+import { forecast as forecastOf, type Forecast } from './forecast';
 import { judge } from './judge';
 import type { Moment } from './moment';
 import type { Rebaseline } from './rebaselines-of';
 import { restatementsOf, type Restatement } from './restatements-of';
 import type { ReturnedObservations } from './returned-observations';
+import { quarterlyValues } from './quarterly-values';
 import { saidOf } from './said-of';
 import { scoreOf } from './score-of';
 import type { Status } from './status';
+import { targetOf } from './target-of';
 import { trend, type Trend } from './trend';
 
 /** A contribution, its measure, and the returns of the organisation that answers for it. */
@@ -40,6 +43,8 @@ export interface ContributionProgress {
   readonly trend?: Trend;
   /** Exactly on course, on the day of the actual value or else the day of judgement. Absent for a step. */
   readonly expected?: DatedValue;
+  /** Where it is going, up to its due date. Absent without a target, for a step, and once it is due. */
+  readonly forecast?: Forecast;
   /** What stands, with its return, its cells and, kept apart from the status, a person's rating. */
   readonly actual?: Actual;
   /** ISO date; absent where nothing was returned and no moment was asked for. */
@@ -74,6 +79,12 @@ export function contributionProgress(input: ContributionProgressInput): Contribu
       ? trend(measure, baseline, { value, date: actual.date })
       : undefined;
   const points = scoreOf(status, ratio, going);
+  const target = targetOf(measure, contribution.target);
+  const { due } = contribution;
+  const outlook =
+    method !== 'step' && target !== undefined && judgedOn !== undefined && judgedOn < due
+      ? forecastOf(measure, quarterlyValues(measure, said), { value: target, due })
+      : undefined;
 
   return {
     contribution,
@@ -86,6 +97,7 @@ export function contributionProgress(input: ContributionProgressInput): Contribu
     }),
     ...(going && { trend: going }),
     ...(expected && { expected }),
+    ...(outlook && { forecast: outlook }),
     ...(actual && { actual }),
     ...(judgedOn !== undefined && { judgedOn }),
     restated: restatementsOf(measure, said),

@@ -1,6 +1,10 @@
 import type { Contribution, Decision, DecisionOutcome } from '../register/decision';
 import type { Measure } from '../roadmap/measure';
+import { conditionProgress, type ConditionProgress } from './condition-progress';
 import { contributionProgress, type ContributionProgress } from './contribution-progress';
+import { decisionMoney, type DecisionMoney } from './decision-money';
+import { decisionSavings, type DecisionSavings } from './decision-savings';
+import { deliveredBy } from './delivered-by';
 import { inForce } from './in-force';
 import { knownBy } from './known-by';
 import { meanScore, type MeanScore } from './mean-score';
@@ -27,6 +31,10 @@ export interface DecisionProgress {
   /** What the mean of the scores would say, beside the status. Absent where there is no score. */
   readonly mean?: MeanScore;
   readonly contributions: readonly ContributionProgress[];
+  readonly conditions: readonly ConditionProgress[];
+  readonly money: DecisionMoney;
+  /** Absent where no return has shown any. */
+  readonly savings?: DecisionSavings;
 }
 
 /**
@@ -44,7 +52,8 @@ export function decisionProgress(input: DecisionProgressInput): DecisionProgress
   const { contributions: given, organisation, outcome } = decision;
   if (outcome === 'not approved' || outcome === 'withdrawn') {
     const judged = { count: 0, of: given.length };
-    return { decision, status: outcome, judged, contributions: [] };
+    const money = { approved: decision.approved };
+    return { decision, status: outcome, judged, contributions: [], conditions: [], money };
   }
 
   const history = input.history.filter((returned) => returned.organisation === organisation);
@@ -59,11 +68,16 @@ export function decisionProgress(input: DecisionProgressInput): DecisionProgress
     }),
   );
   const mean = meanScore(contributions);
+  const delivered = deliveredBy(history, decision.reference, input);
+  const savings = decisionSavings(delivered);
   return {
     decision,
     ...worstOf(contributions.map(({ status }) => status)),
     ...(mean && { mean }),
     contributions,
+    conditions: conditionProgress(decision, delivered, input),
+    money: decisionMoney(decision, delivered),
+    ...(savings && { savings }),
   };
 }
 

@@ -6,7 +6,7 @@ export interface Evidence {
 }
 
 /** Ratings that a person gives where no figure is published, or beside one. Kept apart from computed status. */
-type JudgedRating = 'green' | 'amber-green' | 'amber' | 'amber-red' | 'red';
+export type JudgedRating = 'green' | 'amber-green' | 'amber' | 'amber-red' | 'red';
 
 /** What a return says of one measure, for one subject. Being unable to say is never zero. */
 export interface Observation {

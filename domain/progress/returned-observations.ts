@@ -1,4 +1,5 @@
 import type { Period } from '../period/period';
+import type { Delivery } from './delivery';
 import type { Observation } from './observation';
 
 /** What one accepted version of a return says of the measures. */
@@ -10,4 +11,6 @@ export interface ReturnedObservations {
   /** ISO date and time, in UTC, at which the ledger received it. */
   readonly receivedAt: string;
   readonly observations: readonly Observation[];
+  /** What it says of decisions; absent where it names none. */
+  readonly deliveries?: readonly Delivery[];
 }

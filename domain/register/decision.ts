@@ -11,6 +11,8 @@ export interface Condition {
   readonly owner: string;
   /** ISO date. */
   readonly due: string;
+  /** What will show that it is met, in words. */
+  readonly shownBy?: string;
 }
 
 /** This case moves this measure, for this subject, from this baseline to this target by this date. */
@@ -28,6 +30,10 @@ export interface Contribution {
   readonly due: string;
   /** How it is judged; the measure's own method where absent. */
   readonly method?: 'linear' | 'growth';
+  /** How much of the target this case answers for: above 0, up to 1, which it is where absent. */
+  readonly share?: number;
+  /** Why the assessor let it stand although it is doubted. */
+  readonly despite?: string;
 }
 
 /** An assessor's decision on a spend-control case. Never overwritten: a later sequence supersedes it. */
