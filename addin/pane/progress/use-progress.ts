@@ -1,6 +1,6 @@
 import { parsePeriod } from '#domain/period/parse-period';
 import { periodsUpTo } from '#domain/period/periods-up-to';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { ServiceError, type Service } from '../../ports/service';
 import { remembering } from './remembering';
 import { shownProgress, type ShownProgress } from './shown-progress';
@@ -15,14 +15,14 @@ interface Answer {
 }
 
 /**
- * The progress at the end of a quarter by its key, with the quarters before it. Both are undefined while it is
+ * The progress of an organisation, or of the caller's own, at the end of a quarter by its key, with the quarters before it. Both are undefined while it is
  * asked for. What was once answered is not asked again, and what failed is, by `askAgain`.
  */
-export function useProgress(service: Service, key: string) {
-  const [ask] = useState(() => remembering(service));
+export function useProgress(service: Service, key: string, organisation?: string) {
+  const ask = useMemo(() => remembering(service, organisation), [organisation, service]);
   const [turn, setTurn] = useState(0);
   const [answer, setAnswer] = useState<Answer>();
-  const question = `${key} ${turn}`;
+  const question = `${organisation ?? ''} ${key} ${turn}`;
 
   useEffect(() => {
     let here = true;
