@@ -8,7 +8,7 @@ import type { NoticeWords } from '../notice-words';
 import { usePane } from '../PaneContext';
 import { QuarterPicker } from '../quarter-picker/QuarterPicker';
 import { ServiceTroubleNotice } from '../service-trouble/ServiceTroubleNotice';
-import { SignIn } from '../sign-in/SignIn';
+import { EmptyReturn } from './EmptyReturn';
 import { useNewReturnStyles } from './NewReturnView.styles';
 import { PlannedReturn } from './PlannedReturn';
 import { usePlan } from './use-plan';
@@ -17,14 +17,8 @@ import { usePlan } from './use-plan';
 export function NewReturnView() {
   const { service, who, workbook } = usePane();
   if (workbook.kind === 'file') return <Notice words={onlyInExcel} />;
-  if (!service) return <Notice words={noService} />;
-  if (!who) {
-    return (
-      <Notice words={signedOut}>
-        <SignIn />
-      </Notice>
-    );
-  }
+  if (!service) return <EmptyReturn words={noService} />;
+  if (!who) return <EmptyReturn words={signedOut} />;
   return <NewReturnOf key={`${who.organisation} ${who.name}`} service={service} />;
 }
 
@@ -55,13 +49,13 @@ const onlyInExcel: NoticeWords = {
 const noService: NoticeWords = {
   heading: 'There is no service to ask',
   action:
-    'A new return is filled in from the register, and this pane was opened without a service.',
+    'This pane was opened without a service, so your targets, decisions and last return cannot be filled in. You can make an empty return.',
   intent: 'info',
 };
 
 const signedOut: NoticeWords = {
   heading: 'You are not signed in',
   action:
-    'Sign in to make a return: it is filled in from your department’s targets, decisions and last return.',
+    'Sign in to have your targets, decisions and last return filled in. Without signing in you can make an empty return.',
   intent: 'info',
 };

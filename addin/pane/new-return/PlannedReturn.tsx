@@ -56,7 +56,11 @@ export function PlannedReturn({ plan }: { readonly plan: ReturnPlan }) {
         />
       )}
       <h2 className={styles.heading}>What will be made</h2>
-      <p className={styles.paragraph}>{`Filled in from ${plan.from.join(', ')}.`}</p>
+      <p className={styles.paragraph}>
+        {plan.from.length === 0
+          ? 'Filled in from the form alone. Your targets, decisions and last return are filled in only when you make it after signing in.'
+          : `Filled in from ${plan.from.join(', ')}.`}
+      </p>
       <ul aria-label="Sheets" className={styles.sheets}>
         {plan.sheets.map(({ name, rows }) => (
           <li key={name}>{rows === 0 ? name : `${name}: ${plural(rows, 'row')} filled in`}</li>

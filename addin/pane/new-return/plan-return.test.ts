@@ -47,6 +47,13 @@ describe('planReturn', () => {
     expect(plan.from).toEqual(['1 target', '1 approved decision', 'no earlier return']);
   });
 
+  it('is filled in from the form alone where the register was not asked', () => {
+    const { from, sheets } = planReturn({ organisation: 'dwp', period });
+
+    expect(from).toEqual([]);
+    expect(sheets).toContainEqual({ name: 'Spend', rows: 0 });
+  });
+
   it('says that the quarter was submitted before', () => {
     const plan = planReturn({ organisation: 'dwp', period, known: { lastVersion: accepted } });
 

@@ -13,7 +13,7 @@ export interface ReturnPlan {
   readonly values: ReturnValues;
   /** Each sheet in its order, and how many of its rows are filled in already. */
   readonly sheets: readonly { readonly name: string; readonly rows: number }[];
-  /** What it is filled in from, in words. */
+  /** What it is filled in from, in words; nothing where the register was not asked. */
   readonly from: readonly string[];
   /** The version of this same quarter that was submitted already. */
   readonly submitted?: number;
@@ -22,12 +22,13 @@ export interface ReturnPlan {
 interface Wanted {
   readonly organisation: string;
   readonly period: Period;
-  readonly known: KnownToLedger;
+  /** Absent where the register was not asked. */
+  readonly known?: KnownToLedger;
 }
 
 /** Plans the return of a department for a quarter, filled in from what the ledger knows. */
 export function planReturn({ known, organisation, period }: Wanted): ReturnPlan {
-  const { lastVersion, previous, register } = known;
+  const { lastVersion, previous, register } = known ?? {};
   const values = templateValues({
     edition: edition202225,
     organisation,
@@ -47,11 +48,13 @@ export function planReturn({ known, organisation, period }: Wanted): ReturnPlan 
         rows: values.tables?.[id]?.length ?? 0,
       })),
     ],
-    from: [
-      plural(register?.targets.length ?? 0, 'target'),
-      plural(decisions.length, 'approved decision'),
-      last ? `your return for ${formatPeriod(last)}` : 'no earlier return',
-    ],
+    from: known
+      ? [
+          plural(register?.targets.length ?? 0, 'target'),
+          plural(decisions.length, 'approved decision'),
+          last ? `your return for ${formatPeriod(last)}` : 'no earlier return',
+        ]
+      : [],
     ...(lastVersion && { submitted: lastVersion.version }),
   };
 }
