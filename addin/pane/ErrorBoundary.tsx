@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
+import { useErrorBoundaryStyles } from './ErrorBoundary.styles';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
@@ -17,20 +17,29 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
     if (!this.state.failed) return this.props.children;
 
     return (
-      <div role="alert">
-        <h2>Something went wrong in this pane</h2>
-        <p>
-          Your workbook has not been changed, and nothing was sent. Try again, or close the pane and
-          open it again.
-        </p>
-        <Button
-          onClick={() => {
-            this.setState({ failed: false });
-          }}
-        >
-          Try again
-        </Button>
-      </div>
+      <Failed
+        onTryAgain={() => {
+          this.setState({ failed: false });
+        }}
+      />
     );
   }
+}
+
+// Of nothing that has to be loaded, which may be what failed.
+function Failed({ onTryAgain }: { readonly onTryAgain: () => void }) {
+  const styles = useErrorBoundaryStyles();
+
+  return (
+    <div role="alert">
+      <h2>Something went wrong in this pane</h2>
+      <p>
+        Your workbook has not been changed, and nothing was sent. Try again, or close the pane and
+        open it again.
+      </p>
+      <button className={styles.button} onClick={onTryAgain} type="button">
+        Try again
+      </button>
+    </div>
+  );
 }

@@ -1,8 +1,12 @@
-import { Field, ProgressBar, Spinner } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState } from 'react';
 
 /** Work shorter than this many milliseconds is over before its progress could be read. */
 const LASTING = 1000;
+
+const RunningProgress = lazy(async () => ({
+  default: (await import('./RunningProgress')).RunningProgress,
+}));
 
 interface RunningProps {
   readonly label: string;
@@ -23,10 +27,11 @@ export function Running({ label, share = 0 }: RunningProps) {
     };
   }, []);
 
-  if (!lasts) return <Spinner label={label} size="tiny" />;
+  const spinner = <Spinner label={label} size="tiny" />;
+  if (!lasts) return spinner;
   return (
-    <Field validationMessage={`${label}: ${Math.round(share * 100)} %`} validationState="none">
-      <ProgressBar aria-label={label} value={share} />
-    </Field>
+    <Suspense fallback={spinner}>
+      <RunningProgress label={label} share={share} />
+    </Suspense>
   );
 }

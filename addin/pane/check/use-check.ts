@@ -46,11 +46,15 @@ export function useCheck(): CheckState {
         // A long list of findings is drawn in slices, and what is on screen stays until it is there.
         startTransition(() => {
           setChecked(done);
+          setTrouble(undefined);
         });
-        setTrouble(undefined);
         return done;
       } catch (error) {
-        if (isLatest()) setTrouble(noticeOf(error));
+        if (isLatest()) {
+          startTransition(() => {
+            setTrouble(noticeOf(error));
+          });
+        }
         return undefined;
       } finally {
         if (isLatest()) setRunning(undefined);
