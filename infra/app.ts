@@ -7,7 +7,7 @@ import { ServiceStack } from './stacks/service-stack';
 import { statedRoutes } from './stated-routes';
 
 const root = join(fileURLToPath(import.meta.url), '..', '..');
-const app = new App({ outdir: join(root, 'cdk.out') });
+const app = new App({ outdir: process.env['CDK_OUTDIR'] ?? join(root, 'cdk.out') });
 const data = new DataStack(app, 'Returns-dev-Data', {});
 new ServiceStack(app, 'Returns-dev-Service', {
   built: await buildFunctions(root),
