@@ -1,4 +1,4 @@
-import { exampleCells } from '#domain/rules/example-context';
+import { exampleCells } from '#domain/rules/example-cells';
 import { exampleReturn } from '#domain/rules/example-return';
 import type { WorkbookCells } from '#domain/cells/cells';
 import { openInExcel } from '../../test/builders/open-in-excel';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { examples } from '#domain/rules/examples';
-import { exampleCells } from '#domain/rules/example-context';
+import { exampleCells } from '#domain/rules/example-cells';
 import { exampleReturn } from '#domain/rules/example-return';
 import { readForCheck } from '#domain/rules/read-for-check';
 import type { WorkbookCells } from '#domain/cells/cells';

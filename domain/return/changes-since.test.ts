@@ -1,6 +1,6 @@
 import { form } from '../form/edition-2022-25-1/form';
 import type { ReturnChanges } from '../rules/example';
-import { exampleCells } from '../rules/example-context';
+import { exampleCells } from '../rules/example-cells';
 import { exampleReturn } from '../rules/example-return';
 import { changesSince } from './changes-since';
 import { readReturn } from './read-return';

@@ -1,5 +1,5 @@
 import type { CellValue } from '#domain/cells/cells';
-import { exampleCells } from '#domain/rules/example-context';
+import { exampleCells } from '#domain/rules/example-cells';
 import { exampleReturn } from '#domain/rules/example-return';
 
 /** The rules' example return, which breaks none of them. */

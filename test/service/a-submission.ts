@@ -1,6 +1,6 @@
 import type { WorkbookCells } from '#domain/cells/cells';
 import type { ReturnChanges } from '#domain/rules/example';
-import { exampleCells } from '#domain/rules/example-context';
+import { exampleCells } from '#domain/rules/example-cells';
 import { exampleRegister } from '#domain/rules/example-register';
 import { exampleReturn } from '#domain/rules/example-return';
 import { aCaller, type Service } from './a-service';

@@ -1,0 +1,33 @@
+import type { Case } from '../spend-control/case';
+
+/** The case from which the criteria's examples differ. It is nobody's: its figures are made up to be valid. */
+export const exampleCase: Case = {
+  reference: 'DLUHC-2023-101',
+  organisation: 'dluhc',
+  title: 'Example: a new registration service',
+  summary: 'Example: to build and run a new service for registration.',
+  category: 'digital service',
+  publicFacing: true,
+  newService: true,
+  novel: false,
+  cryptKey: false,
+  phase: 'alpha',
+  subject: 'signing-up-to-register-to-vote',
+  amount: 2_000_000_00,
+  wholeLifeCost: 9_000_000_00,
+  annualCost: 1_000_000_00,
+  transactions: 50_000,
+  funding: 'Example: in full, from the settlement.',
+  priority: 'Example: registration that people complete at the first try',
+  commitments: [1, 3],
+  answers: [],
+  documents: [],
+  begins: '2024-01-01',
+  ends: '2025-03-31',
+  linked: [],
+  supersedes: [],
+  state: 'submitted',
+  preparer: 'example-preparer',
+  revision: 1,
+  receivedAt: '2023-11-01T10:00:00.000Z',
+};
