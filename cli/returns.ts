@@ -4,6 +4,7 @@ import { checkCommand } from './commands/check-command';
 import { certifyCommand } from './commands/certify-command';
 import { explainCommand } from './commands/explain-command';
 import { progressCommand } from './commands/progress-command';
+import { rebuildCommand } from './commands/rebuild-command';
 import { submitCommand } from './commands/submit-command';
 import { templateCommand } from './commands/template-command';
 import { sayFailure } from './output/say-failure';
@@ -17,6 +18,7 @@ program
   .addCommand(submitCommand())
   .addCommand(certifyCommand())
   .addCommand(progressCommand())
+  .addCommand(rebuildCommand())
   .addCommand(explainCommand());
 
 // Commander ends with 1, which here says that a return has errors.

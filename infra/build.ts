@@ -20,10 +20,14 @@ const shared = {
   target: 'node20',
 } as const;
 
-/** The command line and the demonstration, in pieces that load when they are needed. */
+/** The command line, the part of the service that an operator runs by it, and the demonstration, in pieces that load when they are needed. */
 await build({
   ...shared,
-  entryPoints: { returns: 'cli/returns.ts', demo: 'cli/demo/demo.ts' },
+  entryPoints: {
+    returns: 'cli/returns.ts',
+    demo: 'cli/demo/demo.ts',
+    rebuild: 'functions/rebuild-projections/rebuild.ts',
+  },
   outdir: 'dist',
 });
 

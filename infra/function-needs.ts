@@ -1,13 +1,19 @@
+/** A setting that a function may read. */
+export type Setting =
+  'EDGE_SECRETS' | 'FACTS_TABLE' | 'ISSUERS' | 'ORIGINALS_BUCKET' | 'PROJECTIONS_TABLE' | 'TENANTS';
+
 /** What one function is given: no more than the calls that it makes. */
 export interface FunctionNeeds {
-  /** Actions on the table of facts, without `dynamodb:`. */
-  readonly facts?: readonly ('ConditionCheckItem' | 'GetItem' | 'PutItem' | 'Query' | 'Scan')[];
+  /** Actions on the table of facts, without `dynamodb:`: none of them changes or removes a fact. */
+  readonly facts?: readonly ('ConditionCheckItem' | 'GetItem' | 'PutItem' | 'Query')[];
   /** Actions on the table of projections, without `dynamodb:`. */
-  readonly projections?: readonly ('DeleteItem' | 'GetItem' | 'PutItem' | 'Query' | 'UpdateItem')[];
-  /** Actions on the submitted workbooks, without `s3:`. */
+  readonly projections?: readonly ('DeleteItem' | 'GetItem' | 'PutItem' | 'Query')[];
+  /** Actions on the workbooks as they were submitted, without `s3:`. */
   readonly originals?: readonly ('GetObject' | 'GetObjectVersion' | 'PutObject')[];
-  /** In MB; Lambda gives processor time in the same measure. */
+  /** In MB; Lambda gives processor time in the same measure, a whole one at 1769. */
   readonly memory: number;
+  /** The settings that it reads when it starts, and no others; the names of the tables where it says nothing. */
+  readonly settings?: readonly Setting[];
   /** In seconds. API Gateway gives up after 30. */
   readonly timeout: number;
 }
@@ -17,13 +23,14 @@ const read = ['GetItem', 'Query'] as const;
 
 /** What each function of `functions/` is given. One that is not here cannot be deployed. */
 export const functionNeeds: Readonly<Record<string, FunctionNeeds>> = {
-  authorise: { memory: 512, timeout: 10 },
+  authorise: { memory: 512, settings: ['EDGE_SECRETS', 'ISSUERS', 'TENANTS'], timeout: 10 },
   'certify-return': { facts: append, memory: 512, timeout: 15 },
   'get-government': { facts: read, memory: 1769, timeout: 29 },
-  'get-progress': { facts: read, memory: 1024, timeout: 29 },
+  'get-progress': { facts: read, projections: ['GetItem'], memory: 1769, timeout: 29 },
   'get-register': { facts: read, projections: ['GetItem'], memory: 1024, timeout: 29 },
   'get-return': { facts: read, projections: ['GetItem'], memory: 1024, timeout: 29 },
   'list-returns': { facts: read, memory: 512, timeout: 15 },
+  project: { facts: read, projections: ['PutItem'], memory: 1769, timeout: 60 },
   'put-decision': { facts: append, memory: 512, timeout: 15 },
   'put-targets': { facts: append, memory: 512, timeout: 15 },
   'submit-return': {
@@ -32,4 +39,5 @@ export const functionNeeds: Readonly<Record<string, FunctionNeeds>> = {
     memory: 1769,
     timeout: 29,
   },
+  'watch-facts': { memory: 256, settings: [], timeout: 10 },
 };

@@ -20,7 +20,9 @@ export async function progressAt(
     const key = progressKey(organisation, moment.period && periodKey(moment.period));
     const changes = await countChanges(tables, organisation);
     const projected = await readProjection(tables, key, progressSchema);
-    if (projected && projected.changes >= changes) return projected.content;
+    if (projected?.made === 'by this code' && projected.changes >= changes) {
+      return projected.content;
+    }
   }
   return foldProgress(await progressFacts(tables, organisation), moment);
 }

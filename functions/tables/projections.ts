@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Key } from './keys';
 import { pack, packedItem, unpack } from './packed';
@@ -14,18 +14,32 @@ export interface Projection {
 }
 
 /** Keeps a projection; `older` where one that rests on more changes is there already. Rejects where it is above 400 KB. */
-export async function putProjection(
-  { client, projections }: Tables,
-  { key, changes, content }: Projection,
+export function putProjection(tables: Tables, projection: Projection): Promise<'kept' | 'older'> {
+  const condition = 'attribute_not_exists(pk) OR changes <= :changes';
+  return putWhere(tables, projection, condition, { ':changes': projection.changes });
+}
+
+/** Puts a projection in the place of what was seen there; `older` where something else is there by now, which then stays. */
+export function replaceProjection(
+  tables: Tables,
+  projection: Projection,
+  seen: { readonly changes: number } | undefined,
 ): Promise<'kept' | 'older'> {
+  return seen
+    ? putWhere(tables, projection, 'changes = :seen', { ':seen': seen.changes })
+    : putWhere(tables, projection, 'attribute_not_exists(pk)');
+}
+
+async function putWhere(
+  { client, projections: TableName }: Tables,
+  { key, changes, content }: Projection,
+  ConditionExpression: string,
+  ExpressionAttributeValues?: Record<string, number>,
+): Promise<'kept' | 'older'> {
+  const Item = { ...key, changes, method, packed: pack(content) };
   try {
     await client.send(
-      new PutCommand({
-        TableName: projections,
-        Item: { ...key, changes, method, packed: pack(content) },
-        ConditionExpression: 'attribute_not_exists(pk) OR changes <= :changes',
-        ExpressionAttributeValues: { ':changes': changes },
-      }),
+      new PutCommand({ TableName, Item, ConditionExpression, ExpressionAttributeValues }),
     );
     return 'kept';
   } catch (error) {
@@ -34,19 +48,58 @@ export async function putProjection(
   }
 }
 
-/** The projection at a key; undefined where there is none, or it was made by other code than this. */
+/** The projection at a key, and whether this very code made it; undefined where there is none. */
 export async function readProjection<Schema extends z.ZodType>(
   { client, projections }: Tables,
   key: Key,
   schema: Schema,
-): Promise<{ readonly changes: number; readonly content: z.infer<Schema> } | undefined> {
+): Promise<
+  | { readonly changes: number; readonly made: 'by other code' }
+  | { readonly changes: number; readonly made: 'by this code'; readonly content: z.infer<Schema> }
+  | undefined
+> {
   const { Item } = await client.send(
     new GetCommand({ TableName: projections, Key: key, ConsistentRead: true }),
   );
   if (!Item) return undefined;
 
   const { changes, method: by, packed } = projectionSchema.parse(Item);
-  return by === method ? { changes, content: unpack(packed, schema) } : undefined;
+  if (by !== method) return { changes, made: 'by other code' };
+  return { changes, made: 'by this code', content: unpack(packed, schema) };
+}
+
+/** The keys of all projections. */
+export async function allProjectionKeys({ client, projections }: Tables): Promise<readonly Key[]> {
+  const keys: Key[] = [];
+  let start: Record<string, unknown> | undefined;
+
+  do {
+    const { Items = [], LastEvaluatedKey } = await client.send(
+      new ScanCommand({
+        TableName: projections,
+        ConsistentRead: true,
+        // Personal data, which is no projection, is in the same table.
+        FilterExpression: 'attribute_exists(changes)',
+        ProjectionExpression: 'pk, sk',
+        ExclusiveStartKey: start,
+      }),
+    );
+    keys.push(...Items.map((item) => keySchema.parse(item)));
+    start = LastEvaluatedKey;
+  } while (start);
+
+  return keys;
+}
+
+/** Removes what stands where no projection belongs. */
+export async function removeProjection({ client, projections }: Tables, key: Key): Promise<void> {
+  await client.send(
+    new DeleteCommand({
+      TableName: projections,
+      Key: key,
+      ConditionExpression: 'attribute_exists(changes)',
+    }),
+  );
 }
 
 /**
@@ -55,4 +108,5 @@ export async function readProjection<Schema extends z.ZodType>(
  */
 const method = 1;
 
+const keySchema = z.object({ pk: z.string(), sk: z.string() });
 const projectionSchema = packedItem.extend({ changes: z.int(), method: z.int() });
