@@ -27,6 +27,7 @@ export async function buildPane(root: string, parameters: PaneParameters): Promi
     },
     entryPoints: {
       pane: join(root, 'addin', 'main.tsx'),
+      'sign-in': join(root, 'addin', 'sign-in.ts'),
       'signed-in': join(root, 'addin', 'signed-in.ts'),
     },
     format: 'esm',
@@ -40,9 +41,10 @@ export async function buildPane(root: string, parameters: PaneParameters): Promi
     target: 'es2020',
     write: false,
   });
-  const page = (await textOf(root, 'addin/pane.html'))
-    .replace('{{policy}}', panePolicy(parameters))
-    .replace('{{officeJs}}', officeJs);
+  const pageOf = async (name: string) =>
+    (await textOf(root, `addin/${name}`))
+      .replace('{{policy}}', panePolicy(parameters))
+      .replace('{{officeJs}}', officeJs);
 
   // The scripts first: a page that is there already must not ask for pieces that are not.
   await Promise.all(outputFiles.map(writeWhole));
@@ -50,7 +52,8 @@ export async function buildPane(root: string, parameters: PaneParameters): Promi
   for (const [name, text] of [
     ['pane.css', await textOf(root, 'addin/pane.css')],
     ['signed-in.html', await textOf(root, 'addin/signed-in.html')],
-    ['pane.html', page],
+    ['sign-in.html', await pageOf('sign-in.html')],
+    ['pane.html', await pageOf('pane.html')],
   ] as const) {
     await writeWhole({ path: join(folder, name), contents: Buffer.from(text) });
   }

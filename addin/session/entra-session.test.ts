@@ -89,6 +89,7 @@ describe('entraSession', () => {
 
   it('signs nobody in whom the service knows no organisation of', async () => {
     const session = entraSession({
+      now: () => 0,
       scopes: [],
       load: () => Promise.resolve({ ssoSilent: () => Promise.resolve(anAnswer) } as never),
       loginHint: () => Promise.reject(new Error('no host')),

@@ -1,4 +1,4 @@
-import type { EntraApplication } from './entra-session';
+import type { EntraApplication } from './ask-entra';
 import { msalConfiguration, type EntraSettings } from './msal-configuration';
 
 /** Loads msal-browser, which is as large as the rest of the pane, when somebody first signs in. */

@@ -5,6 +5,11 @@ export function mayAsk(error: unknown): boolean {
   return codeOf(error) !== 'no_network_connectivity';
 }
 
+/** Whether the browser, or Office, let no window open. */
+export function isBlocked(error: unknown): boolean {
+  return ['popup_window_error', 'empty_window_error'].includes(codeOf(error));
+}
+
 /** What to tell a person of a failed sign-in, by msal's error code; never msal's own text, which may name them. */
 export function signInTrouble(error: unknown): ServiceError {
   switch (codeOf(error)) {
@@ -28,7 +33,8 @@ export function signInTrouble(error: unknown): ServiceError {
   }
 }
 
-function codeOf(error: unknown): string {
+/** The code of an error of msal-browser; empty where it has none. */
+export function codeOf(error: unknown): string {
   const isCoded = typeof error === 'object' && error !== null && 'errorCode' in error;
   return isCoded && typeof error.errorCode === 'string' ? error.errorCode : '';
 }

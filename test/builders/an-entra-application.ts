@@ -1,4 +1,5 @@
-import { entraSession, type EntraApplication } from '../../addin/session/entra-session';
+import type { EntraApplication, SignInDialog } from '../../addin/session/ask-entra';
+import { entraSession } from '../../addin/session/entra-session';
 import { aToken } from './a-token';
 
 type Answer = Awaited<ReturnType<EntraApplication['ssoSilent']>>;
@@ -18,7 +19,10 @@ export function anError(name: string, errorCode: string): Error {
 export const mustBeAsked = anError('InteractionRequiredAuthError', 'login_required');
 
 /** A session over an application that knows the person, with what the test changes, and what was asked of it. */
-export function anEntraApplication(change: Partial<EntraApplication> = {}) {
+export function anEntraApplication(
+  change: Partial<EntraApplication> = {},
+  inOffice: { readonly dialog?: SignInDialog; readonly now?: () => number } = {},
+) {
   const asked: (readonly [string, unknown])[] = [];
   const noting =
     (name: keyof EntraApplication) =>
@@ -35,6 +39,8 @@ export function anEntraApplication(change: Partial<EntraApplication> = {}) {
   };
   let loaded = 0;
   const session = entraSession({
+    now: () => 0,
+    ...inOffice,
     scopes: ['api://returns/.default'],
     load: () => {
       loaded += 1;
