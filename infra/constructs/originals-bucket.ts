@@ -6,15 +6,18 @@ import {
   BucketEncryption,
   ObjectLockRetention,
   ObjectOwnership,
+  type IBucket,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { LogBucket } from './log-bucket';
 
-/** The workbooks as they were submitted. Each version of each stays as it was for its retention. */
+/** The workbooks as they were submitted: each version of each stays as it was for seven years. */
 export class OriginalsBucket extends Construct {
-  readonly bucket: Bucket;
+  readonly bucket: IBucket;
 
   constructor(scope: Construct, id: string, { key }: { readonly key: IKey }) {
     super(scope, id);
+    // CDK's own types do not agree under exactOptionalPropertyTypes, so it is called what it is.
     this.bucket = new Bucket(this, 'Bucket', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       bucketKeyEnabled: true,
@@ -22,10 +25,12 @@ export class OriginalsBucket extends Construct {
       encryptionKey: key,
       enforceSSL: true,
       minimumTLSVersion: 1.2,
+      // Governance, not compliance: a court's order to erase can be followed, by a named person with that right.
       objectLockDefaultRetention: ObjectLockRetention.governance(Duration.days(7 * 365)),
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       removalPolicy: RemovalPolicy.RETAIN,
+      serverAccessLogsBucket: new LogBucket(this, 'Log').bucket,
       versioned: true,
-    });
+    }) as IBucket;
   }
 }

@@ -1,0 +1,9 @@
+import { clouds } from './clouds';
+import type { PaneParameters } from './pane-parameters';
+import type { Stage } from './stage';
+
+/** What the pane of a stage is built with: its cloud, its app registration, and the service where it came from. */
+export function paneOf({ clientId, cloud }: Pick<Stage, 'clientId' | 'cloud'>): PaneParameters {
+  const { authority, officeJs } = clouds[cloud];
+  return { authority, clientId, officeJs, service: '', signIn: 'entra' };
+}
