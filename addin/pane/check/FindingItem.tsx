@@ -73,7 +73,7 @@ export function FindingItem(props: FindingItemProps) {
             {workbook.kind === 'excel' && fix !== undefined && (
               <Button
                 appearance="primary"
-                disabled={mending.busy}
+                disabledFocusable={mending.busy}
                 onClick={() => {
                   mending.fix([finding]);
                 }}

@@ -34,7 +34,7 @@ export function FindingList({ current, focused, groups, mending, onToggle }: Fin
               <h4 className={styles.title}>{`${title} (${findings.length})`}</h4>
               {safe.length > 1 && workbook.kind === 'excel' && (
                 <Button
-                  disabled={mending.busy}
+                  disabledFocusable={mending.busy}
                   onClick={() => {
                     mending.fix(safe);
                   }}

@@ -104,7 +104,7 @@ export function Findings({ checked }: { readonly checked: Checked }) {
         </>
       )}
       {mending.undoable && (
-        <Button disabled={mending.busy} onClick={mending.undo} size="small">
+        <Button disabledFocusable={mending.busy} onClick={mending.undo} size="small">
           {mending.undoable.label}
         </Button>
       )}

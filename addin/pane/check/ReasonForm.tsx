@@ -32,7 +32,7 @@ export function ReasonForm({ busy, given, onGive }: ReasonFormProps) {
           value={reason}
         />
       </Field>
-      <Button disabled={busy} size="small" type="submit">
+      <Button disabledFocusable={busy} size="small" type="submit">
         {given === undefined ? 'Save the reason' : 'Change the reason'}
       </Button>
     </form>

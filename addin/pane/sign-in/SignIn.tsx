@@ -65,7 +65,7 @@ export function SignIn({ label = 'Sign in', onSignedIn }: SignInProps) {
           </Select>
         </Field>
       )}
-      <Button appearance="primary" disabled={busy} onClick={() => void signIn()}>
+      <Button appearance="primary" disabledFocusable={busy} onClick={() => void signIn()}>
         {label}
       </Button>
       {failure !== undefined && <p role="alert">{failure}</p>}

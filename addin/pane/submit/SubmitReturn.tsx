@@ -40,7 +40,7 @@ export function SubmitReturn({ checked, state: { submission, submit } }: SubmitR
       <Contents current={read.return} />
       {changes && last && <Changes changes={changes} version={last.version} />}
       {blocking.length > 0 && <Blocking findings={blocking} />}
-      <Button appearance="primary" disabled={busy || blocking.length > 0} onClick={submit}>
+      <Button appearance="primary" disabledFocusable={busy || blocking.length > 0} onClick={submit}>
         {last ? `Submit version ${last.version + 1}` : 'Submit the return'}
       </Button>
     </>

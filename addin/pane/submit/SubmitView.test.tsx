@@ -43,7 +43,7 @@ describe('the submit view', () => {
     const { container, user, workbook } = await openSubmit({ cells: aReturnWithFaults });
     const stops = await screen.findByRole('region', { name: 'What stops this return' });
     expect(within(stops).getByRole('heading').textContent).toBe('3 findings stop this return');
-    expect((await submitButton()).hasAttribute('disabled')).toBe(true);
+    expect((await submitButton()).getAttribute('aria-disabled')).toBe('true');
     await user.click(screen.getByRole('button', { name: 'Go to Return B8' }));
     expect(workbook.asked).toEqual(['goTo Return!B8']);
     expect(await accessibilityFaults(container)).toEqual([]);

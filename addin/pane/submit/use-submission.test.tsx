@@ -48,7 +48,7 @@ describe('a submission', () => {
     });
     await user.click(await submitButton());
     expect(await screen.findByText('Sending the return: 40 %')).toBeTruthy();
-    expect((await submitButton()).hasAttribute('disabled')).toBe(true);
+    expect((await submitButton()).getAttribute('aria-disabled')).toBe('true');
     expect(await accessibilityFaults(container)).toEqual([]);
   });
 

@@ -1,0 +1,31 @@
+/** @jest-environment jsdom */
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { aFakeWorkbook } from '../../../test/builders/a-fake-workbook';
+import { aReturnWithFaults } from '../../../test/builders/a-return-with-faults';
+import { updatesByThemselves } from '../../../test/updates-by-themselves';
+import { App } from '../App';
+
+updatesByThemselves();
+
+const now = () => new Date('2023-10-20T12:00:00Z');
+
+// Chromium moves the focus from nothing to nothing where the button that has it is disabled.
+it('a button that is at work keeps the focus, and does nothing when it is pressed again', async () => {
+  let asked = 0;
+  const workbook = aFakeWorkbook(aReturnWithFaults, {
+    applyFix: () => {
+      asked += 1;
+      return new Promise(() => undefined);
+    },
+  });
+  render(<App now={now} workbook={workbook} />);
+  await userEvent.click(await screen.findByRole('button', { name: /is a figure.*E5/ }));
+  const fix = screen.getByRole('button', { name: 'Fix' });
+  fix.focus();
+  await userEvent.keyboard('{Enter}{Enter}');
+  expect(fix.hasAttribute('disabled')).toBe(false);
+  expect(fix.getAttribute('aria-disabled')).toBe('true');
+  expect(document.activeElement).toBe(fix);
+  expect(asked).toBe(1);
+});
