@@ -42,6 +42,11 @@ export async function aService({ documents: client }: Engine): Promise<Service> 
   const number = (made += 1);
   const tables = { client, facts: `facts-${number}`, projections: `projections-${number}` };
   await createTables(client, [tables.facts, tables.projections]);
+  return serviceOn(tables);
+}
+
+/** The service on tables that are there already, perhaps by another client, on 20 October 2023. */
+export function serviceOn(tables: Tables): Service {
   let time = '2023-10-20T10:00:00.000Z';
 
   return {
