@@ -16,6 +16,8 @@ import { connect, type Engine } from './on-each-engine';
 /** A function, with what it is asked to do on a ledger that has a register and one version of a return. */
 interface Job {
   readonly name: string;
+  /** What else is done before, by a process that lives. */
+  readonly prepare?: (service: Service) => Promise<unknown>;
   readonly run: (service: Service, records: readonly object[]) => Promise<unknown>;
   /** How many changes it is to leave, however often it is run. */
   readonly changes: number;
@@ -30,8 +32,7 @@ const rebaselined = { ...target, value: 5, revision: 2, reason: 'Example: two bo
 const jobs: readonly Job[] = [
   {
     name: 'submit-return',
-    run: ({ call }) =>
-      call('submitReturn', aCaller(), { body: restatement('Example: counted twice.') }),
+    run: restate,
     changes: 1,
     versions: 2,
   },
@@ -63,9 +64,14 @@ const jobs: readonly Job[] = [
   },
   {
     name: 'project',
+    // So that there is something older, which has to give way.
+    async prepare(service) {
+      await project(service)({ Records: await recordsOfFacts(service.tables) });
+      await restate(service);
+    },
     run: (service, Records) => project(service)({ Records }),
     changes: 0,
-    versions: 1,
+    versions: 2,
   },
 ];
 
@@ -92,6 +98,7 @@ async function wasKilled(job: Job, death: Death): Promise<boolean> {
   const service = await aService(engine);
   await registerExample(service);
   await service.call('submitReturn', aCaller(), { body: aSubmission(0) });
+  await job.prepare?.(service);
   const records = await recordsOfFacts(service.tables);
   const before = await countChanges(service.tables, 'dluhc');
 
@@ -114,6 +121,10 @@ async function wasKilled(job: Job, death: Death): Promise<boolean> {
   const projections = await compareProjections(tables, 'dluhc');
   expect(projections.map(({ found }) => found)).toEqual(projections.map(() => 'equal'));
   return isDead();
+}
+
+function restate({ call }: Service) {
+  return call('submitReturn', aCaller(), { body: restatement('Example: counted twice.') });
 }
 
 // The first to see a change answers 201 and the others 200, with the same body.
