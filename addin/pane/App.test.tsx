@@ -9,6 +9,7 @@ import { aReturnWithFaults } from '../../test/builders/a-return-with-faults';
 import { updatesByThemselves } from '../../test/updates-by-themselves';
 import type { Ribbon, RibbonCommand } from '../ports/ribbon';
 import { App } from './App';
+import { paneTheme } from './pane-themes';
 import { usePane } from './PaneContext';
 import type { PaneView } from './views';
 
@@ -122,7 +123,8 @@ describe('the pane', () => {
 
   it.each(['light', 'dark', 'high contrast'] as const)(
     'has nothing that axe finds wrong in the %s theme',
-    async (theme) => {
+    async (look) => {
+      const theme = await paneTheme(look);
       const { container } = render(<App theme={theme} views={views} workbook={aFakeWorkbook()} />);
       expect(await accessibilityFaults(container)).toEqual([]);
     },

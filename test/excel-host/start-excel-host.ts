@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
-import vm from 'node:vm';
 import { createRequire } from 'node:module';
+import path from 'node:path';
+import vm from 'node:vm';
 import { type ExcelHost, excelHost } from './excel-host';
+import { association } from './document/association';
+import { openDocument, type OlderHalf } from './document/open-document';
 import { hasRequirementSet } from './has-requirement-set';
 import type { WorkbookModel } from './model/workbook-model';
 import { nativeBridge } from './native-bridge';
@@ -39,29 +42,26 @@ export function startExcelHost({ excelApi = '1.15', workbook }: Start): StartedE
     clearInterval,
     queueMicrotask,
     URL,
+    // Of the loader, whose place this takes.
+    Office: { actions: association() },
     _richApiNativeBridge: nativeBridge(host),
     navigator: { userAgent: 'node' },
     location: { search: '', hash: '', origin: page, href: `${page}/` },
   };
   vm.createContext(Object.assign(globals, { window: globals, self: globals }));
   library.runInContext(globals);
+  words.runInContext(globals);
 
   const loaded = globals as unknown as Loaded;
-  const context = {
+  const context: Record<string, unknown> = {
     requirements: {
       isSetSupported: (set: string, version?: string) => hasRequirementSet(excelApi, set, version),
     },
     platform: 'OfficeOnline',
     host: 'Excel',
-    document: { mode: 'readWrite' },
     diagnostics: { host: 'Excel', platform: 'OfficeOnline', version: '16.0' },
   };
-  // What the loader, office.js, brings with it in a browser.
-  loaded.OSF._OfficeAppFactory = {
-    getContext: () => context,
-    getHostInfo: () => ({ hostType: 'excel', hostPlatform: 'web', isDialog: false }),
-    getId: () => 'excel-host',
-  };
+  context['document'] = openDocument(loaded, host, context);
   const { Office } = loaded;
   const ready = { host: 'Excel', platform: 'OfficeOnline' };
   Object.assign(Office, {
@@ -81,16 +81,21 @@ export function startExcelHost({ excelApi = '1.15', workbook }: Start): StartedE
 
 const page = 'https://addin.test';
 
-interface Loaded {
+interface Loaded extends OlderHalf {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension & {
     readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   };
-  readonly OSF: { _OfficeAppFactory: unknown };
 }
 
-const file = createRequire(__filename).resolve(
-  '@microsoft/office-js/dist/excel-web-16.00.debug.js',
-);
-const library = new vm.Script(readFileSync(file, 'utf8'), { filename: file });
+const packaged = createRequire(path.resolve('package.json'));
+
+function script(part: string): vm.Script {
+  const file = packaged.resolve(`@microsoft/office-js/dist/${part}`);
+  return new vm.Script(readFileSync(file, 'utf8'), { filename: file });
+}
+
+const library = script('excel-web-16.00.debug.js');
+/** What the library says of its errors, which its loader brings in the person's language. */
+const words = script('en-gb/office_strings.js');
