@@ -27,6 +27,17 @@ describe('a chosen file', () => {
     });
   });
 
+  it('has to be chosen again where it has changed since', async () => {
+    const moved = fileWorkbook({
+      name: 'return.xlsx',
+      arrayBuffer: () => Promise.reject(new DOMException('Changed', 'NotReadableError')),
+    });
+    await expect(moved.read()).rejects.toMatchObject({
+      trouble: 'gone',
+      words: { heading: 'The file has changed since you chose it' },
+    });
+  });
+
   it('is never written to', async () => {
     const workbook = chosen('first.xlsx', saved);
     await expect(workbook.clearMarks()).rejects.toMatchObject({ trouble: 'not supported here' });

@@ -18,7 +18,11 @@ export function fileWorkbook(file: ChosenFile): OpenWorkbook {
     kind: 'file',
     name: file.name,
     async read() {
-      const reading = await readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
+      const bytes = await file.arrayBuffer().catch(() => {
+        // A browser reads no file that has changed since it was chosen.
+        throw new WorkbookError('gone', '', changedSince);
+      });
+      const reading = await readWorkbook(new Uint8Array(bytes), file.name);
       if (reading.ok) return reading.cells;
       const { action, sentence } = reading.refusal;
       throw new WorkbookError('failed', sentence, { heading: sentence, action });
@@ -35,3 +39,8 @@ export function fileWorkbook(file: ChosenFile): OpenWorkbook {
     keepReceipt: onlyRead,
   };
 }
+
+const changedSince = {
+  heading: 'The file has changed since you chose it',
+  action: 'Save and close it in the program that it is open in, then choose it again.',
+};

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { TextDecoder, TextEncoder } from 'node:util';
+import '../../../test/text-coding-in-jsdom';
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { aFakeWorkbook } from '../../../test/builders/a-fake-workbook';
@@ -13,8 +13,6 @@ import { DownloadFindings } from './DownloadFindings';
 import type { MadeFile } from './save-file';
 
 updatesByThemselves();
-// What writes a workbook asks for them; every browser has them, and jsdom has not.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 const file = {
   ...aFakeWorkbook(aReturnWithFaults),
