@@ -1,8 +1,8 @@
 import axe, { type AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** What axe-core finds wrong with a page as it stands, one line each: the rule, and the first element. */
-export async function axeInPage(page: Page): Promise<readonly string[]> {
+export async function axeInPage(page: Frame | Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() => {
     const inPage = (

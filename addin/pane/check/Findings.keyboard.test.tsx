@@ -10,7 +10,7 @@ updatesByThemselves();
 
 const now = () => new Date('2023-10-20T12:00:00Z');
 
-// Chromium moves the focus from nothing to nothing where the button that has it is disabled.
+// In Excel on the web office.js moves the focus, and where nothing has it, Tab leads out of the pane.
 it('a button that is at work keeps the focus, and does nothing when it is pressed again', async () => {
   let asked = 0;
   const workbook = aFakeWorkbook(aReturnWithFaults, {
