@@ -4,5 +4,5 @@ import { makeApp } from './make-app';
 
 /** What `cdk synth` and `cdk deploy` run: see `docs/deploy.md`. */
 const root = join(fileURLToPath(import.meta.url), '..', '..');
-const { app } = await makeApp(root, join(root, 'cdk.out'));
+const { app } = await makeApp(root, process.env['CDK_OUTDIR'] ?? join(root, 'cdk.out'));
 app.synth();

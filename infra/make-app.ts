@@ -21,17 +21,13 @@ export interface Made {
 
 /**
  * Makes the three stacks of the stage that the context names, `dev` where it names none. Context is that of cdk.json,
- * and over it what is given here or by the command line. Nothing is asked of AWS, nor of any network.
+ * and over it what the command line gives. Nothing is asked of AWS, nor of any network.
  */
-export async function makeApp(
-  root: string,
-  outdir: string,
-  given: Readonly<Record<string, unknown>> = {},
-): Promise<Made> {
+export async function makeApp(root: string, outdir: string): Promise<Made> {
   const { context } = settingsSchema.parse(
     JSON.parse(await readFile(join(root, 'cdk.json'), 'utf8')),
   );
-  const app = new App({ outdir, context: { stage: 'dev', ...context, ...given } });
+  const app = new App({ outdir, context: { stage: 'dev', ...context } });
   const stage = stageNamed(app.node.tryGetContext('stage'), app.node.tryGetContext('stages'));
   const [built, routes] = await Promise.all([buildFunctions(root), statedRoutes(root)]);
 
