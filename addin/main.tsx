@@ -6,6 +6,7 @@ import { ribbonCommands } from './excel/ribbon-commands';
 import { App } from './pane/App';
 import { paneTheme } from './pane/pane-themes';
 import { httpService } from './service/http-service';
+import { upload } from './service/upload';
 import { sessionFor } from './session-for';
 import { settings } from './settings';
 
@@ -18,7 +19,7 @@ async function start(): Promise<void> {
   const look = browser === 'high contrast' || !inExcel ? browser : (officeTheme() ?? 'light');
   const shared = {
     about: { service: address, version: settings.version },
-    service: httpService({ address, fetch: (...asked) => fetch(...asked), session }),
+    service: httpService({ address, fetch: (...asked) => fetch(...asked), session, upload }),
     session,
     theme: await paneTheme(look),
   };

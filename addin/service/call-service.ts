@@ -2,6 +2,7 @@ import { ServiceError } from '../ports/service';
 import type { Session } from '../ports/session';
 import { gzipped } from './gzipped';
 import { troubleOf } from './trouble-of';
+import type { Upload } from './upload';
 
 /** Where the service is, and who calls it. */
 export interface Caller {
@@ -9,13 +10,15 @@ export interface Caller {
   readonly address: string;
   readonly fetch: typeof fetch;
   readonly session: Pick<Session, 'token'>;
+  /** Sends what is long, so that its progress can be told; without it progress is told by stages. */
+  readonly upload?: Upload;
 }
 
 interface Call {
   readonly body?: unknown;
   readonly method?: 'GET' | 'POST';
   readonly path: string;
-  /** Told how far the call is, by its stages: a browser does not say how much it has sent. */
+  /** Told how far the call is, 0 to 1. The body has gone at 0.9: the rest is the service's work. */
   readonly progress?: (share: number) => void;
 }
 
@@ -26,17 +29,20 @@ const SHORT = 1000;
 export async function callService(caller: Caller, call: Call): Promise<unknown> {
   const { body, method = 'GET', path, progress } = call;
   // A browser's fetch refuses to be called as a method of another object.
-  const { address, fetch, session } = caller;
+  const { address, fetch, session, upload } = caller;
   progress?.(0.1);
   const packed = body === undefined ? nothing : await pack(JSON.stringify(body));
   progress?.(0.3);
   const token = await session.token();
   progress?.(0.4);
-  const answer = await fetch(`${address}${path}`, {
-    method,
-    ...packed,
-    headers: { ...packed.headers, authorization: `Bearer ${token}` },
-  }).catch(() => {
+  const headers = { ...packed.headers, authorization: `Bearer ${token}` };
+  const sent = () =>
+    progress && upload && packed.body !== undefined
+      ? upload(`${address}${path}`, { body: packed.body, headers }, (share) => {
+          progress(0.4 + share * 0.5);
+        })
+      : fetch(`${address}${path}`, { method, ...packed, headers });
+  const answer = await sent().catch(() => {
     throw new ServiceError(
       'offline',
       'See that you are online, then try again. Nothing of yours is lost.',
