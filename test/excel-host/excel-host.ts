@@ -1,4 +1,7 @@
+import { addInServices } from './classes/add-in-services';
 import { workbookObject } from './classes/workbook';
+import { newAddIn } from './document/add-in-model';
+import { type DocumentCalls, documentCalls } from './document/document-calls';
 import type { HostContext } from './host-context';
 import { type HostEvents, hostEvents } from './host-events';
 import { makers } from './makers';
@@ -22,6 +25,8 @@ export interface ExcelHost {
   readonly workbook: WorkbookModel;
   readonly context: HostContext;
   readonly events: HostEvents;
+  /** What the add-in asks by the ways that are older than the Excel API. */
+  readonly document: DocumentCalls;
   readonly calls: ReadonlyMap<string, number>;
   /** The ranges that the add-in has not let go of. */
   readonly references: () => number;
@@ -42,7 +47,8 @@ export function excelHost(workbook: WorkbookModel): ExcelHost {
   const listeners = new Set<(event: WireEvent) => void>();
   const subscriptions = newSubscriptions();
   const references = newReferences();
-  const events = hostEvents(workbook, subscriptions, (event) => {
+  const addIn = newAddIn();
+  const events = hostEvents({ addIn, workbook }, subscriptions, (event) => {
     // Excel tells of what happened after it has answered.
     setTimeout(() => {
       for (const listener of listeners) listener(event);
@@ -51,6 +57,7 @@ export function excelHost(workbook: WorkbookModel): ExcelHost {
   const calls = new Map<string, number>();
   const context: HostContext = {
     workbook,
+    addIn,
     make: makers,
     events,
     calls,
@@ -59,6 +66,7 @@ export function excelHost(workbook: WorkbookModel): ExcelHost {
     },
   };
   const root = workbookObject(context);
+  const services = addInServices(context);
   let traffic = noTraffic;
   let editing: Promise<void> | undefined;
 
@@ -68,7 +76,7 @@ export function excelHost(workbook: WorkbookModel): ExcelHost {
     const whole =
       bytesUp > mostBytes
         ? refusal(tooLarge('Request'))
-        : answerRequest(request, root, { references, subscriptions });
+        : answerRequest(request, { services, workbook: root }, { references, subscriptions });
     const json = JSON.stringify(whole);
     const body =
       Buffer.byteLength(json) > mostBytes ? JSON.stringify(refusal(tooLarge('Response'))) : json;
@@ -85,6 +93,7 @@ export function excelHost(workbook: WorkbookModel): ExcelHost {
     workbook,
     context,
     events,
+    document: documentCalls(workbook, addIn),
     calls,
     references: references.count,
     traffic: () => traffic,

@@ -10,6 +10,7 @@ import type {
   XmlPartModel,
 } from './model/workbook-model';
 import type { HostObject } from './wire/host-object';
+import type { AddInModel } from './document/add-in-model';
 import type { ChangeToTell, HostEvents } from './host-events';
 
 /** Makes the objects of each class, so that no class needs to know another's file. */
@@ -44,6 +45,7 @@ export interface Makers {
 /** What the objects of a host share. */
 export interface HostContext {
   readonly workbook: WorkbookModel;
+  readonly addIn: AddInModel;
   readonly make: Makers;
   readonly events: HostEvents;
   /** Tells the listeners of a change that the add-in itself makes. */

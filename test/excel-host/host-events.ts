@@ -1,3 +1,4 @@
+import type { AddInModel } from './document/add-in-model';
 import { sharedBox } from './model/box';
 import { writeBox } from './model/box-address';
 import type { Area } from './model/find-sheet';
@@ -20,6 +21,8 @@ export interface HostEvents {
   readonly select: (area: Area) => void;
   readonly added: (sheet: SheetModel) => void;
   readonly deleted: (sheet: SheetModel) => void;
+  /** The add-in's pane is shown or hidden, by itself or by a person. */
+  readonly paneShown: (isShown: boolean) => void;
   /** The workbook's window comes to the front. */
   readonly broughtToFront: () => void;
 }
@@ -29,7 +32,7 @@ export const workbookTarget = 'Workbook';
 
 /** Events of a workbook, each sent with the numbers that office.js knows them by. */
 export function hostEvents(
-  workbook: WorkbookModel,
+  { addIn, workbook }: { readonly addIn: AddInModel; readonly workbook: WorkbookModel },
   subscriptions: Subscriptions,
   send: (event: WireEvent) => void,
 ): HostEvents {
@@ -88,6 +91,18 @@ export function hostEvents(
     deleted: ({ id }) => {
       const told = { type: 'WorksheetDeleted', worksheetId: id, source: 'Local' };
       tell('Deleted', 15, [workbookTarget], told);
+    },
+    paneShown: (isShown) => {
+      if (addIn.isPaneShown === isShown) return;
+      change(addIn, { isPaneShown: isShown });
+      // office.js asks for this one of nobody.
+      send({
+        messageCategory: 65_536,
+        messageType: 65_539,
+        targetId: '',
+        message: JSON.stringify({ visibility: isShown ? 'Visible' : 'Hidden' }),
+        id: '',
+      });
     },
     broughtToFront: () => {
       tell('Activated', 2_203, [workbookTarget], { type: 'WorkbookActivated' });

@@ -42,8 +42,6 @@ export function startExcelHost({ excelApi = '1.15', workbook }: Start): StartedE
     clearInterval,
     queueMicrotask,
     URL,
-    // Of the loader, whose place this takes.
-    Office: { actions: association() },
     _richApiNativeBridge: nativeBridge(host),
     navigator: { userAgent: 'node' },
     location: { search: '', hash: '', origin: page, href: `${page}/` },
@@ -64,6 +62,7 @@ export function startExcelHost({ excelApi = '1.15', workbook }: Start): StartedE
   context['document'] = openDocument(loaded, host, context);
   const { Office } = loaded;
   const ready = { host: 'Excel', platform: 'OfficeOnline' };
+  Object.assign(Office.actions, association());
   Object.assign(Office, {
     onReady: (told?: (info: typeof ready) => unknown) =>
       Promise.resolve(told?.(ready)).then(() => ready),

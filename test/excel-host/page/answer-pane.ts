@@ -1,5 +1,6 @@
 import type { ExcelHost } from '../excel-host';
-import { delayForCellEdit } from '../native-bridge';
+import { answerCall } from '../document/client-end-point';
+import type { PressEvent } from '../document/ribbon-presses';
 import type { WireEvent } from '../wire/wire';
 import { appContext } from './app-context';
 import type { PaneMessage, RichApiCall } from './pane-message';
@@ -10,6 +11,8 @@ export interface PaneAnswers {
   readonly answer: (text: string) => Promise<string | undefined>;
   /** An event as it is posted; undefined while office.js listens to none. */
   readonly event: (event: WireEvent) => string | undefined;
+  /** A press of a ribbon button as it is posted; undefined as above. */
+  readonly press: (event: PressEvent) => string | undefined;
 }
 
 /** Answers what office.js asks of the page that it is shown in. */
@@ -17,7 +20,7 @@ export function answerPane(
   host: ExcelHost,
   page: { readonly excelApi: string; readonly origin: string },
 ): PaneAnswers {
-  let listening: PaneMessage | undefined;
+  const listening = new Map<string, PaneMessage>();
   const reply = (to: PaneMessage, data: unknown, responseType = 0): string =>
     JSON.stringify({
       _messageType: 1,
@@ -31,36 +34,29 @@ export function answerPane(
       _serializerVersion: 1,
     });
 
+  const posted = (name: string, event: unknown) => {
+    const listener = listening.get(name);
+    return listener && reply(listener, event, 1);
+  };
+
   return {
     answer: async (text) => {
       const message = JSON.parse(text) as PaneMessage;
       if (message._messageType !== 0) return undefined;
       if (message._actionType !== 0) {
-        if (message._actionName === 'richApiMessage')
-          listening = message._actionType === 1 ? message : undefined;
+        if (message._actionType === 1) listening.set(message._actionName, message);
+        else listening.delete(message._actionName);
         return reply(message, { Error: 0 });
       }
       if (message._actionName === 'ContextActivationManager_getAppContextAsync')
-        return reply(message, appContext(page));
+        return reply(message, appContext({ ...page, workbook: host.workbook }));
       if (message._actionName !== 'executeMethod') return reply(message, null);
-      return reply(message, await call(host, message._data as RichApiCall));
+      return reply(message, await answerCall(host, message._data as RichApiCall));
     },
     event: ({ id, message, messageCategory, messageType, targetId }) =>
-      listening &&
-      reply(
-        listening,
-        { ArrayData: [[messageCategory, messageType, targetId, message, id, false]] },
-        1,
-      ),
+      posted('richApiMessage', {
+        ArrayData: [[messageCategory, messageType, targetId, message, id, false]],
+      }),
+    press: (event) => posted('appCommandInvoked', event),
   };
 }
-
-async function call(host: ExcelHost, { ArrayData = [], DdaMethod }: RichApiCall): Promise<unknown> {
-  if (DdaMethod.DispatchId !== richApi) return { Error: 0, Version: 1, Data: null };
-  const [, , , , body, , flags] = ArrayData;
-  const answer = await host.answer(String(body), (Number(flags) & delayForCellEdit) !== 0);
-  return { Error: 0, Version: 1, Data: [200, [], answer] };
-}
-
-/** The number of the call that carries the Excel API. */
-const richApi = 93;

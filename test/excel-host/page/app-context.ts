@@ -1,5 +1,16 @@
+import { settingsAtStart } from '../document/document-settings';
+import type { WorkbookModel } from '../model/workbook-model';
+
 /** What Excel on the web tells of itself when a pane starts. */
-export function appContext({ excelApi, origin }: { excelApi: string; origin: string }): object {
+export function appContext({
+  excelApi,
+  origin,
+  workbook,
+}: {
+  readonly excelApi: string;
+  readonly origin: string;
+  readonly workbook: WorkbookModel;
+}): object {
   return {
     _id: appId,
     _appName: 16,
@@ -8,7 +19,7 @@ export function appContext({ excelApi, origin }: { excelApi: string; origin: str
     _dataLocale: 'en-GB',
     _docUrl: 'https://example.test/Return.xlsx',
     _clientMode: 1,
-    _settings: [],
+    _settings: Object.entries(settingsAtStart(workbook)),
     _reason: 'inserted',
     _osfControlType: 1,
     _eToken: '',

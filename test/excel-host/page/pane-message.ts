@@ -11,7 +11,7 @@ export interface PaneMessage {
 }
 
 /** The call that every request of the Excel API is. */
-export interface RichApiCall {
+export interface RichApiCall extends Readonly<Record<string, unknown>> {
   readonly DdaMethod: { readonly DispatchId: number };
   /** The request's body is the fifth item, its flags the seventh. */
   readonly ArrayData?: readonly unknown[];

@@ -37,10 +37,15 @@ export async function startExcelPage(
   const answers = answerPane(host, { excelApi, origin: addInOrigin });
   const page = await browser.newPage();
   await page.exposeFunction('askExcelHost', answers.answer);
-  host.onEvent((event) => {
-    const message = answers.event(event);
+  const post = (message: string | undefined) => {
     if (message !== undefined)
       void page.evaluate(`window.tellPane(${JSON.stringify(message)})`).catch(() => undefined);
+  };
+  host.onEvent((event) => {
+    post(answers.event(event));
+  });
+  host.document.presses.onPress((event) => {
+    post(answers.press(event));
   });
 
   await page.route(`${addInOrigin}/excel-host`, (route) =>

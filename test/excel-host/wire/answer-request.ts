@@ -1,7 +1,6 @@
 import { type Doing, doAction } from './do-action';
 import { HostError } from './host-error';
-import type { HostObject } from './host-object';
-import { pathFinder } from './object-paths';
+import { pathFinder, type Roots } from './object-paths';
 import type { WireRequest, WireResponse, WireResult } from './wire';
 
 /**
@@ -10,10 +9,10 @@ import type { WireRequest, WireResponse, WireResult } from './wire';
  */
 export function answerRequest(
   request: WireRequest,
-  workbook: HostObject,
+  roots: Roots,
   kept: Omit<Doing, 'paths'>,
 ): WireResponse {
-  const doing = { ...kept, paths: pathFinder(request, workbook, kept.references) };
+  const doing = { ...kept, paths: pathFinder(request, roots, kept.references) };
   const results: WireResult[] = [];
   for (const action of request.Actions) {
     try {

@@ -9,10 +9,16 @@ export interface PathFinder {
   readonly given: (info: WireArguments | undefined) => readonly unknown[];
 }
 
+/** Where paths begin: at the workbook, or at a service that is made by its name. */
+export interface Roots {
+  readonly workbook: HostObject;
+  readonly services: Readonly<Record<string, HostObject>>;
+}
+
 /** Objects of a request, from the workbook or from references that are kept. */
 export function pathFinder(
   { ObjectPaths }: WireRequest,
-  workbook: HostObject,
+  { services, workbook }: Roots,
   references: References,
 ): PathFinder {
   const found = new Map<number, HostObject | null>();
@@ -37,6 +43,11 @@ export function pathFinder(
     switch (path.ObjectPathType) {
       case 1:
         return workbook;
+      case 2: {
+        const service = services[path.Name];
+        if (service) return service;
+        throw notSimulated(`the service ${path.Name}`);
+      }
       case 3:
       case 4:
         return step(path, path.Name);
