@@ -1,13 +1,7 @@
-import type { Role, Caller } from './authorise/caller';
+import type { Caller } from './authorise/caller';
 import type { Response } from './endpoint';
+import { mayReadAll } from './may-read-all';
 import { problem } from './problem';
-
-const readsAll: readonly Role[] = ['assessor', 'reviewer', 'secretariat'];
-
-/** Whether a person may read across organisations. */
-function mayReadAll({ roles }: Caller): boolean {
-  return roles.some((role) => readsAll.includes(role));
-}
 
 /** The organisation that is asked about: the caller's own, unless their role reads across organisations. */
 export function whoseReturn(

@@ -25,12 +25,17 @@ const read = ['GetItem', 'Query'] as const;
 export const functionNeeds: Readonly<Record<string, FunctionNeeds>> = {
   authorise: { memory: 512, settings: ['EDGE_SECRETS', 'ISSUERS', 'TENANTS'], timeout: 10 },
   'certify-return': { facts: append, memory: 512, timeout: 15 },
+  'get-case': { facts: read, projections: ['GetItem'], memory: 1769, timeout: 29 },
+  'get-controls': { facts: read, memory: 512, timeout: 15 },
   'get-government': { facts: read, memory: 1769, timeout: 29 },
   'get-progress': { facts: read, projections: ['GetItem'], memory: 1769, timeout: 29 },
   'get-register': { facts: read, projections: ['GetItem'], memory: 1024, timeout: 29 },
   'get-return': { facts: read, projections: ['GetItem'], memory: 1024, timeout: 29 },
+  'list-cases': { facts: read, memory: 1024, timeout: 29 },
   'list-returns': { facts: read, memory: 512, timeout: 15 },
   project: { facts: read, projections: ['PutItem'], memory: 1769, timeout: 60 },
+  'put-case': { facts: append, memory: 512, timeout: 15 },
+  'put-control': { facts: append, memory: 512, timeout: 15 },
   'put-decision': { facts: append, memory: 512, timeout: 15 },
   'put-targets': { facts: append, memory: 512, timeout: 15 },
   'submit-return': {
@@ -39,5 +44,6 @@ export const functionNeeds: Readonly<Record<string, FunctionNeeds>> = {
     memory: 1769,
     timeout: 29,
   },
+  'take-case-step': { facts: append, memory: 512, timeout: 15 },
   'watch-facts': { memory: 256, settings: [], timeout: 10 },
 };

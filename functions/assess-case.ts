@@ -1,0 +1,65 @@
+import { assessAlignment, type CriterionResult } from '#domain/alignment/assess-alignment';
+import type { AlignmentContext } from '#domain/alignment/criterion';
+import { edition202225 } from '#domain/roadmap/edition-2022-25';
+import { assessControl, type ControlAssessment } from '#domain/spend-control/assess-control';
+import type { Case } from '#domain/spend-control/case';
+import { acceptedReturn } from './tables/accepted-return';
+import { allCases } from './tables/all-cases';
+import { enteredControls } from './tables/controls';
+import { allDecisions } from './tables/decisions';
+import { observationHistory } from './tables/history';
+import { allHeads } from './tables/submissions';
+import type { Tables } from './tables/tables';
+
+/** What the control in force and the criteria say of a case. It advises: a person decides. */
+export interface CaseAssessment {
+  readonly control: ControlAssessment;
+  readonly alignment: readonly CriterionResult[];
+}
+
+/** Assesses a case by the control of its date, and by what the ledger holds now of its department and of other cases. */
+export async function assessCase(tables: Tables, one: Case): Promise<CaseAssessment> {
+  const { organisation, reference } = one;
+  const [controls, returns, history, cases, decisions] = await Promise.all([
+    enteredControls(tables),
+    lastReturns(tables, organisation),
+    observationHistory(tables, organisation),
+    allCases(tables),
+    allDecisions(tables, organisation),
+  ]);
+  const others = [...cases].flatMap(([other, { revisions }]) => {
+    const submitted = revisions.findLast(({ state }) => state === 'submitted');
+    return other !== reference && submitted ? [submitted] : [];
+  });
+  const latestOfEach = new Map(decisions.map((decision) => [decision.reference, decision]));
+
+  return {
+    control: assessControl({ case: one, isTop75: isTop75(one), ...controls }),
+    alignment: assessAlignment({
+      case: one,
+      ...returns,
+      history,
+      cases: others,
+      decisions: [...latestOfEach.values()].filter((each) => each.reference !== reference),
+    }),
+  };
+}
+
+function isTop75({ subject }: Case): boolean {
+  return edition202225.services.some(({ id }) => id === subject);
+}
+
+/** The latest versions of the last two quarters that were returned. */
+async function lastReturns(
+  tables: Tables,
+  organisation: string,
+): Promise<Pick<AlignmentContext, 'latest' | 'previous'>> {
+  const heads = await allHeads(tables, organisation);
+  const [last, before] = [...new Map(heads.map((head) => [head.period, head])).values()]
+    .toSorted((one, other) => (one.period < other.period ? 1 : -1))
+    .slice(0, 2);
+  const read = async (head: typeof last) =>
+    head && acceptedReturn(tables, head, 'without personal data');
+  const [latest, previous] = await Promise.all([read(last), read(before)]);
+  return { ...(latest && { latest }), ...(previous && { previous }) };
+}
