@@ -9,7 +9,7 @@ import type { WireEvent } from './wire/wire';
 /** A change of cells, who made it and how. */
 export interface ChangeToTell {
   readonly area: Area;
-  readonly changeType: 'RangeEdited' | 'RowInserted' | 'RowDeleted';
+  readonly changeType: 'RangeEdited' | `${'Cell' | 'Column' | 'Row'}${'Inserted' | 'Deleted'}`;
   readonly source: 'Local' | 'Remote';
   readonly triggerSource: 'ThisLocalAddin' | 'Unknown';
 }

@@ -2,20 +2,21 @@ import type { ExcelHost } from '../excel-host';
 import { wholeSheet } from '../model/box';
 import { cellAt, putCell } from '../model/cells';
 import { type Area, findSheet, readArea } from '../model/find-sheet';
-import { shiftRows } from '../model/shift-rows';
+import { rowShift } from '../model/shift';
+import { shiftCells } from '../model/shift-cells';
 import { itemNotFound } from '../wire/host-error';
 
 /** A person inserts blank rows above a row, counted from 1. */
 export function insertRows(host: ExcelHost, sheet: string, row: number, count = 1): void {
   const area = rowsOf(host, sheet, row, count);
-  shiftRows(host.workbook, area.sheet, { row: row - 1, count });
+  shiftCells(host.workbook, area.sheet, rowShift({ row: row - 1, count }));
   tell(host, area, 'RowInserted');
 }
 
 /** A person deletes rows, from a row counted from 1. */
 export function deleteRows(host: ExcelHost, sheet: string, row: number, count = 1): void {
   const area = rowsOf(host, sheet, row, count);
-  shiftRows(host.workbook, area.sheet, { row: row - 1, count: -count });
+  shiftCells(host.workbook, area.sheet, rowShift({ row: row - 1, count: -count }));
   tell(host, area, 'RowDeleted');
 }
 
