@@ -34,6 +34,8 @@ export const whoMayCall = {
     route: 'GET /register',
     roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],
   },
+  'get-audit': { route: 'GET /audit', roles: ['secretariat'] },
+  'erase-personal-data': { route: 'POST /erasures', roles: ['secretariat'] },
   'put-decision': { route: 'PUT /decisions/{reference}', roles: ['assessor'] },
   'put-targets': { route: 'PUT /targets', roles: ['secretariat'] },
 } as const satisfies Record<string, Route>;

@@ -3,7 +3,7 @@ import type { Moment } from '#domain/progress/moment';
 import * as z from 'zod';
 import { foldProgress, progressFacts } from '../fold-progress';
 import { countChanges } from '../tables/count-changes';
-import { progressKey } from '../tables/keys';
+import { progressKey } from '../tables/projection-keys';
 import { readProjection } from '../tables/projections';
 import type { Tables } from '../tables/tables';
 

@@ -3,7 +3,7 @@ import { periodKey } from '#domain/period/period-key';
 import { foldProgress, progressFacts } from '../fold-progress';
 import { allCertifications } from '../tables/certifications';
 import { countChanges } from '../tables/count-changes';
-import { progressKey, summaryKey } from '../tables/keys';
+import { progressKey, summaryKey } from '../tables/projection-keys';
 import type { Projection } from '../tables/projections';
 import { allHeads } from '../tables/submissions';
 import type { Tables } from '../tables/tables';

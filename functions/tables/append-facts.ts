@@ -23,6 +23,8 @@ export interface Append {
   readonly checks?: readonly Check[];
   /** Personal data that goes with the facts, into the table where it may be erased. */
   readonly personal?: readonly Item[];
+  /** Where personal data is erased, with the facts that say so. */
+  readonly erased?: readonly Key[];
 }
 
 /** `refused` where a fact is already there or a check does not hold; nothing is then written. */
@@ -66,7 +68,7 @@ const mostBytes = 3_900_000;
 const mostAttempts = 5;
 
 function operationsOf({ facts: table, projections }: Tables, append: Append): Operation[] {
-  const { facts, checks = [], personal = [] } = append;
+  const { facts, checks = [], erased = [], personal = [] } = append;
   return [
     ...facts.map((Item) => ({
       Put: { TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' },
@@ -80,6 +82,7 @@ function operationsOf({ facts: table, projections }: Tables, append: Append): Op
       },
     })),
     ...personal.map((Item) => ({ Put: { TableName: projections, Item } })),
+    ...erased.map(({ pk, sk }) => ({ Delete: { TableName: projections, Key: { pk, sk } } })),
   ];
 }
 

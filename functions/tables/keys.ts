@@ -1,3 +1,5 @@
+import { padded } from './padded';
+
 /** Where one item stands in its table. */
 export interface Key {
   readonly pk: string;
@@ -112,26 +114,6 @@ export function caseKey(reference: string): Key {
   return { pk: `CASE#${reference}`, sk: 'ORGANISATION' };
 }
 
-/** Personal data of a version, in the table of projections because it may have to be erased. */
-export function personalKey({ organisation, period, version }: VersionKey): Key {
-  return { pk: `PERSONAL#${organisation}`, sk: `${period}#${padded(version)}` };
-}
-
-/** Progress of an organisation as projected, at the end of a period, or as its latest returns have it. */
-export function progressKey(organisation: string, period: string | undefined): Key {
-  return { pk: `PROGRESS#${organisation}`, sk: period ?? 'LATEST' };
-}
-
-/** How an organisation's submission for a period stands, as projected; those of one period are together. */
-export function summaryKey({ organisation, period }: Omit<VersionKey, 'version'>): Key {
-  return { pk: `SUBMITTED#${period}`, sk: organisation };
-}
-
 function blockOf(block: number): string {
   return String(block).padStart(3, '0');
-}
-
-// Four digits sort as the numbers do.
-function padded(version: number): string {
-  return String(version).padStart(4, '0');
 }

@@ -1,7 +1,10 @@
 import type { FieldValues } from '#domain/return/return';
-import { DeleteCommand, GetCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { personalKey, type VersionKey } from './keys';
+import { appendFacts } from './append-facts';
+import type { Head } from './head';
+import { auditKey, headKey, type VersionKey } from './keys';
+import { personalKey, personalOf } from './projection-keys';
 import type { Tables } from './tables';
 
 const personalSchema = z.object({
@@ -10,7 +13,7 @@ const personalSchema = z.object({
   certifierName: z.string().exactOptional(),
 });
 
-/** Who was named in a version as contact and certifier; nothing where that was erased. */
+/** Who was named in a version as contact and certifier; nothing where that was erased or has expired. */
 export async function readPersonal(
   { client, projections }: Tables,
   version: VersionKey,
@@ -18,13 +21,58 @@ export async function readPersonal(
   const { Item = {} } = await client.send(
     new GetCommand({ TableName: projections, Key: personalKey(version), ConsistentRead: true }),
   );
-  return personalSchema.parse(Item);
+  // DynamoDB may take days to remove what has expired.
+  const { expires } = expiring.parse(Item);
+  return expires * 1000 <= Date.now() ? {} : personalSchema.parse(Item);
 }
 
-/** Erases who was named in a version. The facts stay as they are. */
-export async function erasePersonal(
+const expiring = z.object({ expires: z.number().default(Infinity) });
+
+/** Which of an organisation's versions have personal data still. */
+export async function withPersonal(
   { client, projections }: Tables,
-  version: VersionKey,
+  heads: readonly Head[],
+  organisation: string,
+): Promise<readonly Head[]> {
+  const kept = new Set<unknown>();
+  let start: Record<string, unknown> | undefined;
+
+  do {
+    const { Items = [], LastEvaluatedKey } = await client.send(
+      new QueryCommand({
+        TableName: projections,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': personalOf(organisation) },
+        ProjectionExpression: 'sk',
+        ExclusiveStartKey: start,
+      }),
+    );
+    for (const { sk } of Items) kept.add(sk);
+    start = LastEvaluatedKey;
+  } while (start);
+
+  return heads.filter((head) => kept.has(personalKey(head).sk));
+}
+
+// A version takes two places of the hundred that a transaction has.
+const mostAtOnce = 45;
+
+/** Erases who was named in versions, each with a fact that says by whom and when, and names nobody. The other facts stay. */
+export async function erasePersonal(
+  tables: Tables,
+  versions: readonly VersionKey[],
+  { erasedAt, subject }: { readonly erasedAt: string; readonly subject: string },
 ): Promise<void> {
-  await client.send(new DeleteCommand({ TableName: projections, Key: personalKey(version) }));
+  for (let from = 0; from < versions.length; from += mostAtOnce) {
+    const some = versions.slice(from, from + mostAtOnce);
+    await appendFacts(tables, {
+      facts: some.map((version) => {
+        const about = headKey(version).sk;
+        const key = auditKey(version.organisation, erasedAt, `ERASURE#${about}`);
+        return { ...key, action: 'personal data erased', subject, about };
+      }),
+      erased: some.map(personalKey),
+    });
+  }
 }

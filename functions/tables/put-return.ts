@@ -10,9 +10,9 @@ import {
   headKey,
   layoutKey,
   observationsKey,
-  personalKey,
   submissionKey,
 } from './keys';
+import { personalKey } from './projection-keys';
 import { pack, packList } from './packed';
 import { layoutOf, personalFields } from './return-layout';
 import { storedRowsOf } from './stored-rows';
@@ -28,13 +28,14 @@ export interface Accepted {
 
 /** Writes a version whole or not at all; `refused` where the version or the submission is already there. */
 export function putReturn(tables: Tables, accepted: Accepted): Promise<Appended> {
-  return appendFacts(tables, factsOf(accepted));
+  return appendFacts(tables, factsOf(accepted, tables));
 }
 
 /** The most bytes of one gzip block. */
 const mostBlock = 300_000;
 
-function factsOf({ head, return: given, observations, answers }: Accepted): Append {
+function factsOf(accepted: Accepted, { personalDays }: Pick<Tables, 'personalDays'>): Append {
+  const { head, return: given, observations, answers } = accepted;
   const { organisation, version, receivedAt, submitter, hash } = head;
   const layout = layoutOf(given);
   const blocks = {
@@ -54,8 +55,19 @@ function factsOf({ head, return: given, observations, answers }: Accepted): Appe
       { ...submissionKey({ ...head, version: version - 1 }, hash), version },
       { ...auditKey(organisation, receivedAt, audit.about), ...audit },
     ],
-    personal: [{ ...personalKey(head), ...personalOf(given) }],
+    personal: [
+      {
+        ...personalKey(head),
+        ...personalOf(given),
+        ...(personalDays !== undefined && { expires: expiry(receivedAt, personalDays) }),
+      },
+    ],
   };
+}
+
+/** Seconds since 1970, as DynamoDB's time to live has them. */
+function expiry(receivedAt: string, days: number): number {
+  return Math.floor(Date.parse(receivedAt) / 1000) + days * 86_400;
 }
 
 function countsOf(blocks: {

@@ -114,7 +114,8 @@ onEachEngine((engine) => {
     expect(JSON.stringify(facts)).not.toContain('Example contact');
     expect((await readBack())?.return.fields.values.contactName).toBe('Example contact');
 
-    await erasePersonal(tables, anAccepted().head);
+    const by = { erasedAt: '2026-01-01T10:00:00.000Z', subject: 'secretariat-1@co' };
+    await erasePersonal(tables, [anAccepted().head], by);
 
     const { values } = (await readBack())?.return.fields ?? {};
     expect(values).toMatchObject({ certifierRole: 'Finance Director' });

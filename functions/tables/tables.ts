@@ -8,9 +8,11 @@ export interface Tables {
   readonly facts: string;
   /** What is worked out from facts, and personal data, which may be erased. */
   readonly projections: string;
+  /** Days after which personal data expires, counted from when it was received. Without it, it stays until it is erased. */
+  readonly personalDays?: number;
 }
 
 /** The tables by their names, where the environment says that DynamoDB is. */
-export function openTables(names: Pick<Tables, 'facts' | 'projections'>): Tables {
-  return { ...names, client: DynamoDBDocumentClient.from(new DynamoDBClient()) };
+export function openTables(settings: Omit<Tables, 'client'>): Tables {
+  return { ...settings, client: DynamoDBDocumentClient.from(new DynamoDBClient()) };
 }

@@ -1,6 +1,8 @@
 import type { Caller, Role } from '../../functions/authorise/caller';
 import { certifyReturn } from '../../functions/certify-return/certify-return';
 import type { Endpoint, Request, Response } from '../../functions/endpoint';
+import { erasePersonalData } from '../../functions/erase-personal-data/erase-personal-data';
+import { getAudit } from '../../functions/get-audit/get-audit';
 import { getGovernment } from '../../functions/get-government/get-government';
 import { getProgress } from '../../functions/get-progress/get-progress';
 import { getRegister } from '../../functions/get-register/get-register';
@@ -27,6 +29,8 @@ export interface Service {
 
 const endpoints = {
   certifyReturn,
+  erasePersonalData,
+  getAudit,
   getGovernment,
   getProgress,
   getRegister,
