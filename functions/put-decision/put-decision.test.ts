@@ -1,4 +1,6 @@
+import type { Caller } from '../authorise/caller';
 import { onEachEngine } from '../../test/ledger/on-each-engine';
+import { aCaseToSend } from '../../test/service/a-case-to-send';
 import { aCaller, aService, type Service } from '../../test/service/a-service';
 
 const assessor = aCaller('assessor', 'co');
@@ -22,6 +24,8 @@ onEachEngine((engine) => {
 
   const put = (change: object = {}, reference = 'DWP-2023-014', caller = assessor) =>
     service.call('putDecision', caller, { path: { reference }, body: { ...decision, ...change } });
+  const enterCase = (reference: string, caller: Caller, revision = 1) =>
+    service.call('putCase', caller, { path: { reference }, body: { ...aCaseToSend, revision } });
   const register = async (organisation = 'dwp') => {
     const query = { period: '2023-24-Q2', organisation };
     const { body } = await service.call('getRegister', aCaller('reviewer', 'co'), { query });
@@ -85,6 +89,47 @@ onEachEngine((engine) => {
 
   it('refuses an assessor of the organisation whose case it is', async () => {
     expect(await put({ organisation: 'co' })).toMatchObject({ status: 403 });
+  });
+
+  it('refuses who prepared the case, in whatever revision', async () => {
+    await enterCase('DWP-2023-014', assessor);
+    const other = aCaller('assessor', 'co', 2);
+    await enterCase('DWP-2023-014', other, 2);
+
+    expect(await put()).toMatchObject({ status: 403, body: { title: 'You prepared this case' } });
+    expect(await put({}, 'DWP-2023-014', other)).toMatchObject({ status: 403 });
+    expect(await put({}, 'DWP-2023-014', aCaller('assessor', 'co', 3))).toMatchObject({
+      status: 201,
+    });
+  });
+
+  it('takes a second assessor for a case of the assessor’s own organisation', async () => {
+    const own = aCaller('assessor', 'dwp');
+    const path = { reference: 'DWP-2023-014' };
+    const agree = (caller: Caller) =>
+      service.call('takeCaseStep', caller, { path, body: { step: 'agreed' } });
+    await enterCase(path.reference, aCaller('preparer', 'dwp'));
+
+    expect(await put({}, path.reference, own)).toMatchObject({ status: 403 });
+    await agree(own);
+    expect(await put({}, path.reference, own)).toMatchObject({ status: 403 });
+    service.at('2023-10-20T11:00:00.000Z');
+    await agree(assessor);
+    expect(await put({}, path.reference, own)).toMatchObject({ status: 201 });
+  });
+
+  it('asks why two decisions answer for the whole of one target', async () => {
+    await put();
+    const again = { ...decision.contributions[0] };
+    const answer = await put({ contributions: [again] }, 'DWP-2023-015');
+    expect(answer).toMatchObject({
+      status: 422,
+      body: { doubts: [{ contribution: 'K1', doubts: [{ with: ['DWP-2023-014'] }] }] },
+    });
+
+    const despite = 'Demonstration: the first case pays for the first half only.';
+    const explained = await put({ contributions: [{ ...again, despite }] }, 'DWP-2023-015');
+    expect(explained).toMatchObject({ status: 201, body: { contributions: [{ despite }] } });
   });
 
   it.each([

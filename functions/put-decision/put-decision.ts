@@ -5,10 +5,14 @@ import type { Endpoint } from '../endpoint';
 import { parseOrRefuse } from '../parse-or-refuse';
 import { problem } from '../problem';
 import { organisationSchema } from '../query-schemas';
+import { referenceSchema } from '../tables/case-schemas';
+import { caseFiles } from '../tables/cases';
 import { oneDecision, putDecision as addDecision } from '../tables/decisions';
 import { decisionInputSchema } from '../tables/schemas';
 import type { Tables } from '../tables/tables';
 import { unknownMeasures } from '../unknown-measures';
+import { conflictOf } from './conflict-of';
+import { implausible, unexplainedDoubts } from './unexplained-doubts';
 
 interface Dependencies {
   readonly tables: Tables;
@@ -16,30 +20,37 @@ interface Dependencies {
 }
 
 const askedSchema = z.object({
-  path: z.object({ reference: z.string().regex(/^[A-Z0-9-]{1,40}$/) }),
+  path: z.object({ reference: referenceSchema }),
   body: decisionInputSchema.extend({ organisation: organisationSchema }),
 });
 
-/** Adds an assessor's decision on a case of another organisation than their own; a later one supersedes it. */
+/** Adds an assessor's decision on a case, unless it would be a conflict of interest or is not plausible; a later one supersedes it. */
 export function putDecision({ tables, now }: Dependencies): Endpoint {
   return async ({ caller, ...given }) => {
     const asked = parseOrRefuse(askedSchema, given);
     if ('refusal' in asked) return asked.refusal;
 
     const { path, body } = asked.value;
-    if (body.organisation === caller.organisation) return ownCase;
-
     const unknown = unknownMeasures(body.contributions);
     if (unknown) return unknown;
+
+    const { reference } = path;
+    const files = await caseFiles(tables, body.organisation, reference);
+    const file = files.get(reference);
+    const conflict = conflictOf(caller, body.organisation, file);
+    if (conflict) return conflict;
+
+    const doubted = await unexplainedDoubts(tables, reference, body);
+    if (doubted.length > 0) return implausible(doubted);
 
     const receivedAt = now().toISOString();
     const decision: Decision = {
       ...body,
-      reference: path.reference,
+      reference,
       assessor: caller.subject,
       receivedAt,
     };
-    const { outcome } = await addDecision(tables, decision);
+    const { outcome } = await addDecision(tables, decision, file !== undefined);
     if (outcome === 'appended') return { status: 201, body: decision };
 
     const there = await oneDecision(tables, decision);
@@ -48,11 +59,6 @@ export function putDecision({ tables, now }: Dependencies): Endpoint {
   };
 }
 
-const ownCase = problem(
-  403,
-  'This case belongs to your own organisation',
-  'An assessor cannot decide a case of their own organisation. Ask another assessor.',
-);
 const doesNotFollow = problem(
   409,
   'This decision does not follow the last one',

@@ -18,8 +18,15 @@ export function oneDecision(
   return readFact(tables, decisionKey(organisation, reference, sequence), decisionSchema);
 }
 
-/** Adds a decision; `refused` where it is there already, does not follow the one before it, or the case is another's. */
-export function putDecision(tables: Tables, decision: Decision): Promise<Appended> {
+/**
+ * Adds a decision; `refused` where it is there already, does not follow the one before it, or the case is another's.
+ * The first decision on a case that was never entered takes its reference.
+ */
+export function putDecision(
+  tables: Tables,
+  decision: Decision,
+  isEntered: boolean,
+): Promise<Appended> {
   const { organisation, reference, sequence, receivedAt, assessor } = decision;
   const key = decisionKey(organisation, reference, sequence);
   const isFirst = sequence === 1;
@@ -27,7 +34,7 @@ export function putDecision(tables: Tables, decision: Decision): Promise<Appende
   return appendFacts(tables, {
     facts: [
       { ...key, ...decision },
-      ...(isFirst ? [{ ...caseKey(reference), organisation }] : []),
+      ...(isFirst && !isEntered ? [{ ...caseKey(reference), organisation }] : []),
       {
         ...auditKey(organisation, receivedAt, `DECISION#${key.sk}`),
         action: isFirst ? 'case decided' : 'decision superseded',
@@ -35,8 +42,16 @@ export function putDecision(tables: Tables, decision: Decision): Promise<Appende
         about: key.sk,
       },
     ],
-    checks: isFirst ? [] : followsOn(decision),
+    checks: [
+      ...(isFirst ? [] : followsOn(decision)),
+      ...(isEntered ? [isOfOrganisation(decision)] : []),
+    ],
   });
+}
+
+function isOfOrganisation({ organisation, reference }: Decision): Check {
+  const values = { ':organisation': organisation };
+  return { key: caseKey(reference), condition: 'organisation = :organisation', values };
 }
 
 function followsOn({ organisation, reference, sequence }: Decision): readonly Check[] {

@@ -61,6 +61,7 @@ const conditionSchema: z.ZodType<Condition> = z.object({
   text: z.string().min(1).max(4000),
   owner: name,
   due: daySchema,
+  shownBy: z.string().min(1).max(4000).exactOptional(),
 });
 
 const contributionSchema: z.ZodType<Contribution> = z.object({
@@ -71,6 +72,8 @@ const contributionSchema: z.ZodType<Contribution> = z.object({
   target: z.number().exactOptional(),
   due: daySchema,
   method: z.enum(['linear', 'growth']).exactOptional(),
+  share: z.number().gt(0).max(1).exactOptional(),
+  despite: z.string().trim().min(1).max(4000).exactOptional(),
 });
 
 /** What an assessor may say of a case; the reference is in the path, and the ledger adds when and who. */
