@@ -1,7 +1,8 @@
+import { gzipSync } from 'node:zlib';
 import { clouds } from './clouds';
 import type { Stage } from './stage';
 
-/** The authoriser's settings: the tenants of a stage as issuers of tokens, and whom each speaks for. */
+/** The authoriser's settings, packed: the tenants of a stage as issuers of tokens, and whom each speaks for. */
 export function identitySettings({ clientId, cloud, tenants }: Stage): {
   readonly ISSUERS: string;
   readonly TENANTS: string;
@@ -12,7 +13,7 @@ export function identitySettings({ clientId, cloud, tenants }: Stage): {
     audience: clientId,
     jwksUri: `${origin}/${tenant}/discovery/v2.0/keys`,
   }));
-  const settings = { ISSUERS: JSON.stringify(issuers), TENANTS: JSON.stringify(tenants) };
+  const settings = { ISSUERS: packed(issuers), TENANTS: packed(tenants) };
 
   if (settings.ISSUERS.length + settings.TENANTS.length > mostCharacters) {
     throw new Error(
@@ -24,3 +25,7 @@ export function identitySettings({ clientId, cloud, tenants }: Stage): {
 
 // Lambda takes 4 KB of settings; the rest is for the secrets of the edge and what every function has.
 const mostCharacters = 3_700;
+
+function packed(value: unknown): string {
+  return gzipSync(JSON.stringify(value), { level: 9 }).toString('base64');
+}

@@ -1,3 +1,4 @@
+import { whoMayCall } from '../../functions/authorise/who-may-call';
 import { aCloud, propertiesOf, type Cloud } from '../../test/cloud/a-cloud';
 import { statementsOf } from '../../test/cloud/statements-of';
 
@@ -43,15 +44,22 @@ describe('what functions are allowed', () => {
     ]);
   });
 
-  it('lets only those write facts whose route writes', () => {
-    const writers = onFacts().filter(({ actions }) => actions.includes('dynamodb:PutItem'));
+  it('lets nobody write facts whose route only reads', () => {
+    const writers = onFacts()
+      .filter(({ actions }) => actions.includes('dynamodb:PutItem'))
+      .map(({ role }) => role.replace(/Role.*/, ''));
+    const writing = Object.entries(whoMayCall)
+      .filter(([, { route }]) => !route.startsWith('GET '))
+      .map(([name]) => name.replaceAll('-', ''));
 
-    expect(writers.map(({ role }) => role.replace(/Role.*/, '')).sort()).toEqual([
-      'certifyreturn',
-      'putdecision',
-      'puttargets',
-      'submitreturn',
-    ]);
+    expect(writers).toContain('submitreturn');
+    expect(writing).toEqual(expect.arrayContaining(writers));
+  });
+
+  it('lets personal data be erased from the projections only', () => {
+    const erasing = statements().filter(({ actions }) => actions.includes('dynamodb:DeleteItem'));
+
+    for (const { resources } of erasing) expect(resources.join()).toContain('Projections');
   });
 });
 

@@ -48,7 +48,11 @@ export async function aCloud(): Promise<Cloud> {
 }
 
 /** What a command of `infra/` prints for that stage. Rejects where it fails, or asks for the network. */
-export async function runInfra(name: string, folder: string): Promise<string> {
+export async function runInfra(
+  name: string,
+  folder: string,
+  args: readonly string[] = [],
+): Promise<string> {
   const context = {
     stage: 'test',
     stages: { test: aStage },
@@ -57,7 +61,7 @@ export async function runInfra(name: string, folder: string): Promise<string> {
   };
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--import', './test/cloud/deny-network.mjs', '--import', 'tsx', `infra/${name}.ts`],
+    ['--import', './test/cloud/deny-network.mjs', '--import', 'tsx', `infra/${name}.ts`, ...args],
     {
       env: {
         CDK_CONTEXT_JSON: JSON.stringify(context),
