@@ -6,6 +6,7 @@ import { forBrowser } from './for-browser';
 import { writeIcons } from './icons/write-icons';
 import type { PaneParameters } from './pane-parameters';
 import { panePolicy } from './pane-policy';
+import { preloads } from './preloads';
 import { stylesAhead } from './styles-ahead';
 import { writeWhole } from './write-whole';
 
@@ -15,7 +16,7 @@ export async function buildPane(root: string, parameters: PaneParameters): Promi
   const { officeJs, ...settings } = parameters;
   const { version } = JSON.parse(await textOf(root, 'package.json')) as { version: string };
 
-  const { outputFiles } = await build({
+  const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     // Reading a file that was chosen in a browser needs what Node has of its own.
     alias: { 'node:buffer': 'buffer/' },
@@ -33,6 +34,7 @@ export async function buildPane(root: string, parameters: PaneParameters): Promi
     format: 'esm',
     jsx: 'automatic',
     logLevel: 'warning',
+    metafile: true,
     minify: true,
     outdir: folder,
     plugins: [stylesAhead(), fluentByPackage(root), forBrowser()],
@@ -44,7 +46,8 @@ export async function buildPane(root: string, parameters: PaneParameters): Promi
   const pageOf = async (name: string) =>
     (await textOf(root, `addin/${name}`))
       .replace('{{policy}}', panePolicy(parameters))
-      .replace('{{officeJs}}', officeJs);
+      .replace('{{officeJs}}', officeJs)
+      .replace('{{preloads}}', preloads(metafile.outputs, 'dist/pane', firstScreen(settings)));
 
   // The scripts first: a page that is there already must not ask for pieces that are not.
   await Promise.all(outputFiles.map(writeWhole));
@@ -57,6 +60,14 @@ export async function buildPane(root: string, parameters: PaneParameters): Promi
   ] as const) {
     await writeWhole({ path: join(folder, name), contents: Buffer.from(text) });
   }
+}
+
+function firstScreen({ signIn }: Pick<PaneParameters, 'signIn'>): readonly string[] {
+  return [
+    'addin/main.tsx',
+    'addin/excel/excel-workbook.ts',
+    signIn === 'entra' ? 'addin/entra-session-for.ts' : 'addin/session/development-session.ts',
+  ];
 }
 
 function textOf(root: string, path: string): Promise<string> {

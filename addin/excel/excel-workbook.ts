@@ -3,8 +3,6 @@ import { applyFix } from './apply-fix';
 import { onChange } from './changes';
 import { giveReason } from './give-reason';
 import { goTo } from './go-to';
-import { insertTable } from './insert-table';
-import { makeReturn } from './make-return';
 import { clearMarks, mark } from './marks';
 import { ownWrites } from './own-writes';
 import { readWorkbookCells } from './read-workbook-cells';
@@ -25,8 +23,9 @@ export function excelWorkbook(): OpenWorkbook {
     onChange: (listener) => onChange(listener, own),
     receipts,
     keepReceipt,
-    makeReturn: (values) => makeReturn(values, own),
-    insertTable: (table) => insertTable(table, own),
+    // What writes whole sheets waits until it is asked for, as it is as large as all the rest.
+    makeReturn: async (values) => (await import('./make-return')).makeReturn(values, own),
+    insertTable: async (table) => (await import('./insert-table')).insertTable(table, own),
   };
 }
 

@@ -8,6 +8,8 @@ describe('the size of a pane', () => {
   it('counts what is imported outright, once, and what may be loaded later apart from it', () => {
     const folder = mkdtempSync(join(tmpdir(), 'pane-size-'));
     const files = {
+      'pane.html':
+        '<link rel="modulepreload" href="pane.js" /><link rel="modulepreload" href="chunks/later.js" />',
       'pane.js':
         'import{a as b}from"./chunks/a.js";import"./chunks/b.js";import("./chunks/later.js");',
       'chunks/a.js': 'import{c}from"./b.js";export const a=1;',
@@ -20,7 +22,8 @@ describe('the size of a pane', () => {
 
     const packed = (...names: readonly (keyof typeof files)[]) =>
       names.reduce((sum, name) => sum + gzipSync(files[name]).length, 0) / 1024;
-    const { first, whole } = paneSize(folder);
+    const { first, named, whole } = paneSize(folder);
+    expect(named).toBeCloseTo(packed('pane.js', 'chunks/later.js'), 6);
     expect(first).toBeCloseTo(packed('pane.js', 'chunks/a.js', 'chunks/b.js'), 6);
     expect(whole).toBeCloseTo(first + packed('chunks/later.js'), 6);
   });

@@ -4,18 +4,26 @@ import { gzipSync } from 'node:zlib';
 
 /** What a page's scripts cost to fetch, in KB of 1,024 bytes, compressed. */
 export interface PaneSize {
-  /** What the first screen needs. */
+  /** What an entry imports outright. */
   readonly first: number;
+  /** What the page itself names: what the entry imports, Excel's part and signing in. */
+  readonly named: number;
   /** Everything that it may come to load: the rules, the other views, Excel's part, msal-browser. */
   readonly whole: number;
 }
 
-/** Measures the scripts of a built pane: those that an entry imports outright, and those that it may load later. */
+/** Measures the scripts of a built pane: those that an entry imports outright, those that its page names, and those that it may load later. */
 export function paneSize(folder: string, entry = 'pane.js'): PaneSize {
   const sizeOf = (files: readonly string[]) =>
     files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0) / 1024;
   const file = path.join(folder, entry);
+  const page = readFileSync(path.join(folder, entry.replace(/js$/, 'html')), 'utf8');
   return {
+    named: sizeOf(
+      [...page.matchAll(/"modulepreload" href="([^"]+)"/g)].map(([, name = '']) =>
+        path.join(folder, name),
+      ),
+    ),
     first: sizeOf(reached(file, /(?:from|import)\s*"(\.[^"]+)"/g)),
     whole: sizeOf(reached(file, /(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)),
   };

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { form } from '../../domain/form/edition-2022-25-1/form';
 import { layOutReturn } from '../../domain/form/lay-out';
 import { observationsOf } from '../../domain/return/observations-of';
@@ -9,9 +8,10 @@ import type { RuleContext } from '../../domain/rules/context';
 import { exampleRegister } from '../../domain/rules/example-register';
 import { ruleSetOn } from '../../domain/rules/rule-sets';
 import { median } from './median';
+import { processorTime } from './processor-time';
 import { returnOfRows } from './return-of-rows';
 
-/** Milliseconds that all rules take on a return of so many systems, against itself as last quarter's; the median. */
+/** Milliseconds of processor time that all rules take on a return of so many systems, against itself as last quarter's; the median. */
 export function rulesInMemory(rows: number, runs = 15): number {
   const { return: current, faults } = readReturn(
     layOutReturn({ form, values: returnOfRows(rows) }),
@@ -28,10 +28,8 @@ export function rulesInMemory(rows: number, runs = 15): number {
     register: exampleRegister,
     previous: { return: current, version: 1, observations, answers: [] },
   };
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    checkReturn(context, ruleSetOn('2023-09-30'));
-    return performance.now() - start;
-  });
+  const times = Array.from({ length: runs }, () =>
+    processorTime(() => checkReturn(context, ruleSetOn('2023-09-30'))),
+  );
   return median(times.slice(3));
 }
