@@ -1,6 +1,7 @@
 import { addInServices } from './classes/add-in-services';
 import { workbookObject } from './classes/workbook';
 import { newAddIn } from './document/add-in-model';
+import { type CustomFunctionCalls, customFunctionCalls } from './document/custom-function-calls';
 import { type DocumentCalls, documentCalls } from './document/document-calls';
 import type { HostContext } from './host-context';
 import { type HostEvents, hostEvents } from './host-events';
@@ -27,6 +28,7 @@ export interface ExcelHost {
   readonly events: HostEvents;
   /** What the add-in asks by the ways that are older than the Excel API. */
   readonly document: DocumentCalls;
+  readonly customFunctions: CustomFunctionCalls;
   readonly calls: ReadonlyMap<string, number>;
   /** The ranges that the add-in has not let go of. */
   readonly references: () => number;
@@ -48,12 +50,14 @@ export function excelHost(workbook: WorkbookModel): ExcelHost {
   const subscriptions = newSubscriptions();
   const references = newReferences();
   const addIn = newAddIn();
-  const events = hostEvents({ addIn, workbook }, subscriptions, (event) => {
+  const send = (event: WireEvent): void => {
     // Excel tells of what happened after it has answered.
     setTimeout(() => {
       for (const listener of listeners) listener(event);
     });
-  });
+  };
+  const events = hostEvents({ addIn, workbook }, subscriptions, send);
+  const customFunctions = customFunctionCalls(send);
   const calls = new Map<string, number>();
   const context: HostContext = {
     workbook,
@@ -66,7 +70,7 @@ export function excelHost(workbook: WorkbookModel): ExcelHost {
     },
   };
   const root = workbookObject(context);
-  const services = addInServices(context);
+  const services = { ...addInServices(context), ...customFunctions.services };
   let traffic = noTraffic;
   let editing: Promise<void> | undefined;
 
@@ -94,6 +98,7 @@ export function excelHost(workbook: WorkbookModel): ExcelHost {
     context,
     events,
     document: documentCalls(workbook, addIn),
+    customFunctions,
     calls,
     references: references.count,
     traffic: () => traffic,

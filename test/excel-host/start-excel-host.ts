@@ -14,6 +14,7 @@ export interface StartedExcelHost {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: LoadedCustomFunctions;
   readonly run: typeof Excel.run;
   readonly host: ExcelHost;
 }
@@ -42,6 +43,8 @@ export function startExcelHost({ excelApi = '1.15', workbook }: Start): StartedE
     clearInterval,
     queueMicrotask,
     URL,
+    CustomFunctions: association(),
+    CustomFunctionMappings: {},
     _richApiNativeBridge: nativeBridge(host),
     navigator: { userAgent: 'node' },
     location: { search: '', hash: '', origin: page, href: `${page}/` },
@@ -73,6 +76,7 @@ export function startExcelHost({ excelApi = '1.15', workbook }: Start): StartedE
     Excel: loaded.Excel,
     Office,
     OfficeExtension: loaded.OfficeExtension,
+    CustomFunctions: loaded.CustomFunctions,
     run: loaded.Excel.run.bind(loaded.Excel),
     host,
   };
@@ -80,7 +84,15 @@ export function startExcelHost({ excelApi = '1.15', workbook }: Start): StartedE
 
 const page = 'https://addin.test';
 
+/** What office.js makes of `CustomFunctions`, which the types describe otherwise. */
+export interface LoadedCustomFunctions {
+  readonly associate: (id: string, run: (...given: never[]) => unknown) => void;
+  readonly Error: new (code: unknown) => Error;
+  readonly ErrorCode: { readonly notAvailable: unknown };
+}
+
 interface Loaded extends OlderHalf {
+  readonly CustomFunctions: LoadedCustomFunctions;
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension & {

@@ -32,7 +32,7 @@ export function movedBox(box: Box, { at, isInsert, way }: Shift): Box | undefine
     ? { ...wholeSheet, left: at.left, columns: at.columns }
     : { ...wholeSheet, top: at.top, rows: at.rows };
   const inLane = sharedBox(box, lane);
-  if (!inLane || inLane.rows !== box.rows || inLane.columns !== box.columns) return box;
+  if (inLane?.rows !== box.rows || inLane.columns !== box.columns) return box;
   const [from, size] = isRows ? [box.top, box.rows] : [box.left, box.columns];
   const [start, count] = isRows ? [at.top, at.rows] : [at.left, at.columns];
   const moved = isInsert
