@@ -4,6 +4,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { type ExcelHost, excelHost } from './excel-host';
 import { association } from './document/association';
+import type { LoadedCustomFunctions } from './document/loaded-custom-functions';
 import { openDocument, type OlderHalf } from './document/open-document';
 import { hasRequirementSet } from './has-requirement-set';
 import type { WorkbookModel } from './model/workbook-model';
@@ -83,13 +84,6 @@ export function startExcelHost({ excelApi = '1.15', workbook }: Start): StartedE
 }
 
 const page = 'https://addin.test';
-
-/** What office.js makes of `CustomFunctions`, which the types describe otherwise. */
-export interface LoadedCustomFunctions {
-  readonly associate: (id: string, run: (...given: never[]) => unknown) => void;
-  readonly Error: new (code: unknown) => Error;
-  readonly ErrorCode: { readonly notAvailable: unknown };
-}
 
 interface Loaded extends OlderHalf {
   readonly CustomFunctions: LoadedCustomFunctions;
