@@ -1,14 +1,13 @@
 import { decisionProgress } from '#domain/progress/decision-progress';
 import type { Moment } from '#domain/progress/moment';
 import type { OrganisationProgress } from '#domain/progress/organisation-progress';
-import type { ReturnedObservations } from '#domain/progress/returned-observations';
 import { targetProgress } from '#domain/progress/target-progress';
 import type { Decision } from '#domain/register/decision';
 import type { Target } from '#domain/register/target';
 import { edition202225 } from '#domain/roadmap/edition-2022-25';
 import { measureById } from '#domain/roadmap/measure-by-id';
 import { allDecisions } from './tables/decisions';
-import { observationHistory } from './tables/history';
+import { observationHistory, type ReturnedVersion } from './tables/history';
 import type { Tables } from './tables/tables';
 import { allTargets } from './tables/targets';
 
@@ -16,7 +15,7 @@ import { allTargets } from './tables/targets';
 export interface ProgressFacts {
   readonly decisions: readonly Decision[];
   readonly targets: readonly Target[];
-  readonly history: readonly ReturnedObservations[];
+  readonly history: readonly ReturnedVersion[];
 }
 
 /** Reads all that an organisation's progress is worked out from. */

@@ -1,6 +1,13 @@
+import { missionProgress } from '#domain/progress/mission-progress';
+import { edition202225 } from '#domain/roadmap/edition-2022-25';
 import { onEachEngine } from '../../test/ledger/on-each-engine';
 import { aCaller, aService, type Service } from '../../test/service/a-service';
 import { aSubmission, registerExample } from '../../test/service/a-submission';
+import { acceptedReturn } from '../tables/accepted-return';
+import { observationHistory } from '../tables/history';
+import { putReturn } from '../tables/put-return';
+import { latestHead } from '../tables/submissions';
+import { allTargets } from '../tables/targets';
 
 interface Government {
   readonly missions: readonly {
@@ -59,6 +66,40 @@ onEachEngine((engine) => {
   it('answers what was known on the day that is asked for', async () => {
     const { body } = await ask({ period: '2023-24-Q2', asAt: '2023-10-19' });
     expect((body as Government).greatServices).toMatchObject({ to: { organisations: [] } });
+  });
+
+  it('says the same as all that was ever returned', async () => {
+    const { tables } = service;
+    const head = await latestHead(tables, { organisation: 'dluhc', period: '2023-24-Q2' });
+    if (!head) throw new Error('nothing was returned');
+    const given = await acceptedReturn(tables, head, 'without personal data');
+    const observations = given.observations.map((each) => ({ ...each, value: 1, numerator: 1 }));
+    for (const other of ['2022-23-Q4', '2023-24-Q1', '2023-24-Q3']) {
+      await putReturn(tables, { ...given, observations, head: { ...head, period: other } });
+    }
+    const { body } = await ask({ period: '2023-24-Q2' });
+
+    const period = { year: 2023, quarter: 2 } as const;
+    const history = await observationHistory(tables, 'dluhc');
+    expect(new Set(history.map((each) => each.head.period)).size).toBe(4);
+    const targets = await allTargets(tables, 'dluhc');
+    const { commitments, measures, missions } = edition202225;
+    const all = { commitments, measures, targets, history, period };
+    const expected = missions.map((mission) => missionProgress({ ...all, mission }));
+    const answered = (body as Government).missions;
+    expect(
+      answered.map(({ commitments: under }) =>
+        under.flatMap((each) =>
+          each.measures.map(({ measure, value, status }) => [measure, value, status]),
+        ),
+      ),
+    ).toEqual(
+      expected.map(({ commitments: under }) =>
+        under.flatMap((each) =>
+          each.measures.map(({ measure, value, status }) => [measure.id, value, status]),
+        ),
+      ),
+    );
   });
 
   it('asks for a quarter', async () => {

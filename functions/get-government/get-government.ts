@@ -1,3 +1,4 @@
+import { periodKey } from '#domain/period/period-key';
 import { previousPeriod } from '#domain/period/previous-period';
 import { greatServices } from '#domain/progress/great-services';
 import type { MeasureProgress } from '#domain/progress/measure-progress';
@@ -24,16 +25,17 @@ export function getGovernment({ tables }: { readonly tables: Tables }): Endpoint
     if ('refusal' in asked) return asked.refusal;
 
     const { asAt, period } = asked.value;
-    const read = await Promise.all(
-      organisations.map(async ({ id }) => ({
-        targets: await allTargets(tables, id),
-        history: await observationHistory(tables, id),
-      })),
-    );
-    const history = read.flatMap((each) => each.history);
-    const targets = read.flatMap((each) => each.targets);
     const moment = { period: period.period, ...(asAt !== undefined && { asAt }) };
     const before = { ...moment, period: previousPeriod(period.period) };
+    // Only these two quarters are judged or compared, so that no others are read, however many years there are.
+    const quarters = [before.period, period.period].map(periodKey);
+    const [targets, history] = await Promise.all([
+      readAll(({ id }) => allTargets(tables, id)),
+      readAll(async ({ id }) => {
+        const read = quarters.map((quarter) => observationHistory(tables, id, quarter));
+        return (await Promise.all(read)).flat();
+      }),
+    ]);
     const great = measureById(edition202225, '1.services-great');
 
     const body = {
@@ -53,6 +55,12 @@ export function getGovernment({ tables }: { readonly tables: Tables }): Endpoint
     };
     return { status: 200, body };
   };
+}
+
+async function readAll<Fact>(
+  read: (organisation: (typeof organisations)[number]) => Promise<readonly Fact[]>,
+): Promise<readonly Fact[]> {
+  return (await Promise.all(organisations.map(read))).flat();
 }
 
 /** A measure without each organisation's own targets, which their own progress shows. */

@@ -5,7 +5,6 @@ import { allCertifications } from '../tables/certifications';
 import { countChanges } from '../tables/count-changes';
 import { progressKey, summaryKey } from '../tables/projection-keys';
 import type { Projection } from '../tables/projections';
-import { allHeads } from '../tables/submissions';
 import type { Tables } from '../tables/tables';
 import { summariesOf } from './summaries-of';
 
@@ -19,9 +18,8 @@ export async function foldOrganisation(
 ): Promise<readonly Projection[]> {
   // Counted before the facts are read, so that they hold at least the changes that were counted.
   const changes = await countChanges(tables, organisation);
-  const [facts, heads, certifications] = await Promise.all([
+  const [facts, certifications] = await Promise.all([
     progressFacts(tables, organisation),
-    allHeads(tables, organisation),
     allCertifications(tables, organisation),
   ]);
 
@@ -32,7 +30,10 @@ export async function foldOrganisation(
     changes,
     content: foldProgress(facts, period ? { period } : {}),
   }));
-  const summaries = summariesOf(heads, certifications).map((summary) => ({
+  const summaries = summariesOf(
+    facts.history.map(({ head }) => head),
+    certifications,
+  ).map((summary) => ({
     key: summaryKey(summary),
     changes,
     content: summary,

@@ -1,19 +1,25 @@
 import { parsePeriod } from '#domain/period/parse-period';
 import type { ReturnedObservations } from '#domain/progress/returned-observations';
 import * as z from 'zod';
-import { headSchema } from './head';
+import { headSchema, type Head } from './head';
 import { observationsOf, returnsOf } from './keys';
 import { packedItem, unpackList } from './packed';
 import { readFacts } from './read-facts';
 import { observationSchema } from './schemas';
 import type { Tables } from './tables';
 
-/** What every version of every return of an organisation said of the measures, by period and version. */
+/** What a version said of the measures, with its head. */
+export interface ReturnedVersion extends ReturnedObservations {
+  readonly head: Head;
+}
+
+/** What every version of an organisation's returns said of the measures, by period and version: of all periods, or of one by its key. */
 export async function observationHistory(
   tables: Tables,
   organisation: string,
-): Promise<readonly ReturnedObservations[]> {
-  const items = await readFacts(tables, { pk: returnsOf(organisation) }, headOrBlock);
+  period = '',
+): Promise<readonly ReturnedVersion[]> {
+  const items = await readFacts(tables, { pk: returnsOf(organisation), sk: period }, headOrBlock);
   const packed = items.flatMap((item) => ('packed' in item ? [item] : []));
 
   return items.flatMap((item) => {
@@ -26,7 +32,7 @@ export async function observationHistory(
     const blocks = packed.filter(({ sk }) => sk.startsWith(observationsOf(item)));
     const schema = z.array(observationSchema);
     const observations = unpackList(blocks, item.blocks.observations, schema);
-    return [{ organisation, period, version, receivedAt, observations }];
+    return [{ organisation, period, version, receivedAt, observations, head: item }];
   });
 }
 

@@ -8,11 +8,14 @@ const MOST_BYTES = 16 * 1024 * 1024;
 
 /** A server, not yet listening, that speaks DynamoDB's JSON protocol. Signatures are not checked. */
 export function serveEngine(engine: Engine): Server {
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     void answer(engine, request).then(({ status, body }) => {
       send(response, status, body);
     });
   });
+  // A process that was busy for seconds must not find that its idle connection is just being closed.
+  server.keepAliveTimeout = 0;
+  return server;
 }
 
 interface Answer {
