@@ -50,6 +50,15 @@ onEachEngine((engine) => {
     expect(decisions[0]?.contributions[0]?.status).not.toBe('not returned');
   });
 
+  it('shows the money, the conditions and the savings of each decision, with the cells that say them', async () => {
+    const { decisions } = await progress();
+    expect(decisions[0]).toMatchObject({
+      money: { spent: 195_000_000, forecast: 470_000_000, said: { evidence: { sheet: 'Spend' } } },
+      conditions: [{ condition: { id: 'C1' }, evidence: { sheet: 'Conditions' } }],
+      savings: { planned: 40_000_000, achieved: 36_000_000, net: 27_000_000 },
+    });
+  });
+
   it('answers what was known on the day that is asked for', async () => {
     expect(await vacancies({ asAt: '2023-10-19', period: '2023-24-Q2' })).toMatchObject({
       status: 'not returned',

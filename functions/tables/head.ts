@@ -14,7 +14,12 @@ export const headSchema = z.object({
   /** Records in all tables. */
   rows: z.int(),
   /** How many gzip blocks hold it. */
-  blocks: z.object({ rows: z.int(), observations: z.int(), answers: z.int() }),
+  blocks: z.object({
+    rows: z.int(),
+    observations: z.int(),
+    deliveries: z.int(),
+    answers: z.int(),
+  }),
   /** How many findings it was accepted with; an error among them was on trial. */
   findings: counts,
   /** Subject id of the person who submitted it. */

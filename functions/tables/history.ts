@@ -2,9 +2,10 @@ import { parsePeriod } from '#domain/period/parse-period';
 import type { ReturnedObservations } from '#domain/progress/returned-observations';
 import * as z from 'zod';
 import { headSchema, type Head } from './head';
-import { observationsOf, returnsOf } from './keys';
+import { deliveriesOf, observationsOf, returnsOf } from './keys';
 import { packedItem, unpackList } from './packed';
 import { readFacts } from './read-facts';
+import { deliverySchema } from './delivery-schema';
 import { observationSchema } from './schemas';
 import type { Tables } from './tables';
 
@@ -13,7 +14,7 @@ export interface ReturnedVersion extends ReturnedObservations {
   readonly head: Head;
 }
 
-/** What every version of an organisation's returns said of the measures, by period and version: of all periods, or of one by its key. */
+/** What every version of an organisation's returns said of the measures and of decisions, by period and version: of all periods, or of one by its key. */
 export async function observationHistory(
   tables: Tables,
   organisation: string,
@@ -29,10 +30,13 @@ export async function observationHistory(
     const period = parsePeriod(item.period);
     if (!period) throw new Error(`${item.period} is no period`);
 
-    const blocks = packed.filter(({ sk }) => sk.startsWith(observationsOf(item)));
-    const schema = z.array(observationSchema);
-    const observations = unpackList(blocks, item.blocks.observations, schema);
-    return [{ organisation, period, version, receivedAt, observations, head: item }];
+    const { blocks } = item;
+    const blocksOf = (begin: string) => packed.filter(({ sk }) => sk.startsWith(begin));
+    const said = blocksOf(observationsOf(item));
+    const observations = unpackList(said, blocks.observations, z.array(observationSchema));
+    const delivered = blocksOf(deliveriesOf(item));
+    const deliveries = unpackList(delivered, blocks.deliveries, z.array(deliverySchema));
+    return [{ organisation, period, version, receivedAt, observations, deliveries, head: item }];
   });
 }
 

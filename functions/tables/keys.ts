@@ -33,6 +33,16 @@ export function observationsOf({ period, version }: Omit<VersionKey, 'organisati
   return `${period}#OBSERVATIONS#${padded(version)}#`;
 }
 
+/** One gzip block of what a version says of decisions, in the partition of its head. */
+export function deliveriesKey(version: VersionKey, block: number): Key {
+  return { pk: returnsOf(version.organisation), sk: `${deliveriesOf(version)}${blockOf(block)}` };
+}
+
+/** How the sort keys of what a version says of decisions begin. */
+export function deliveriesOf({ period, version }: Omit<VersionKey, 'organisation'>): string {
+  return `${period}#DELIVERIES#${padded(version)}#`;
+}
+
 /** Partition of an organisation's heads and observations. */
 export function returnsOf(organisation: string): string {
   return `RETURNS#${organisation}`;

@@ -1,4 +1,5 @@
 import type { Observation } from '#domain/progress/observation';
+import { deliveriesOf } from '#domain/return/deliveries-of';
 import type { Return } from '#domain/return/return';
 import type { Answer } from '#domain/rules/context';
 import { appendFacts, type Append, type Appended } from './append-facts';
@@ -7,6 +8,7 @@ import {
   answersKey,
   auditKey,
   blockKey,
+  deliveriesKey,
   headKey,
   layoutKey,
   observationsKey,
@@ -41,6 +43,7 @@ function factsOf(accepted: Accepted, { personalDays }: Pick<Tables, 'personalDay
   const blocks = {
     rows: packList(storedRowsOf(given, layout), mostBlock),
     observations: packList(observations, mostBlock),
+    deliveries: packList(deliveriesOf(given), mostBlock),
     answers: packList(answers, mostBlock),
   };
   const audit = { action: 'return submitted', subject: submitter, about: headKey(head).sk };
@@ -51,6 +54,7 @@ function factsOf(accepted: Accepted, { personalDays }: Pick<Tables, 'personalDay
       { ...layoutKey(head), packed: pack(layout) },
       ...blocks.rows.map((packed, block) => ({ ...blockKey(head, block), packed })),
       ...blocks.observations.map((packed, block) => ({ ...observationsKey(head, block), packed })),
+      ...blocks.deliveries.map((packed, block) => ({ ...deliveriesKey(head, block), packed })),
       ...blocks.answers.map((packed, block) => ({ ...answersKey(head, block), packed })),
       { ...submissionKey({ ...head, version: version - 1 }, hash), version },
       { ...auditKey(organisation, receivedAt, audit.about), ...audit },
@@ -73,8 +77,13 @@ function expiry(receivedAt: string, days: number): number {
 function countsOf(blocks: {
   readonly [Part in keyof Head['blocks']]: readonly Uint8Array[];
 }): Head['blocks'] {
-  const { rows, observations, answers } = blocks;
-  return { rows: rows.length, observations: observations.length, answers: answers.length };
+  const { rows, observations, deliveries, answers } = blocks;
+  return {
+    rows: rows.length,
+    observations: observations.length,
+    deliveries: deliveries.length,
+    answers: answers.length,
+  };
 }
 
 function personalOf({ fields: { values } }: Return): Readonly<Record<string, string>> {
