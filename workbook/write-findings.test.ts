@@ -21,7 +21,7 @@ describe('a workbook of findings', () => {
     ]);
 
     expect(sheets.map(({ name }) => name)).toEqual(['Findings']);
-    expect(table).toMatchObject({ name: 'Findings', top: 2, left: 0, bottom: 5, right: 9 });
+    expect(table).toMatchObject({ name: 'Findings', top: 2, left: 0, bottom: 5, right: 10 });
     expect(rows.map((row) => row.slice(0, 3))).toEqual([
       ['Sheet', 'Cell', 'Severity'],
       ['Services', 'E5', 'error'],
@@ -35,6 +35,7 @@ describe('a workbook of findings', () => {
       'Give a whole number.',
       '',
       'number-readable',
+      's1',
       'dwp.xlsx',
     ]);
     expect(rows[2]?.slice(4, 8)).toEqual(['Blank', expect.anything(), expect.anything(), 'Paper.']);
@@ -54,7 +55,7 @@ describe('a workbook of findings', () => {
       { file: 'b.xlsx', findings: [], refusal },
     ]);
 
-    expect(rows.slice(1).map((row) => [row[2], row[3], row[6], row[9]])).toEqual([
+    expect(rows.slice(1).map((row) => [row[2], row[3], row[6], row[10]])).toEqual([
       ['', 'Nothing was found.', '', 'dwp.xlsx'],
       ['not checked', 'This is a text file.', 'Save it as .xlsx.', 'b.xlsx'],
     ]);

@@ -62,5 +62,6 @@ const columns: readonly {
   { id: 'action', header: 'What to do', width: 44 },
   { id: 'reason', header: 'Reason given', width: 24 },
   { id: 'rule', header: 'Rule', width: 28 },
+  { id: 'records', header: 'Record', width: 28 },
   { id: 'file', header: 'File', width: 28 },
 ];

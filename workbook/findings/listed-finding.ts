@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/rules/finding';
+import { recordToName } from '#domain/rules/reasons-given';
 import type { FindingsToWrite } from './findings-to-write';
 
 /** A row of the list of findings: text for each of its columns. */
@@ -13,6 +14,8 @@ export interface ListedFinding {
   readonly action: string;
   readonly reason: string;
   readonly rule: string;
+  /** What a reason has to name beside the rule; the first of them where there are many. */
+  readonly records: string;
 }
 
 /** The rows of one file. Without findings it has one that says so: silence could be a fault. */
@@ -42,6 +45,7 @@ function listed(finding: Finding): Omit<ListedFinding, 'file'> {
     action,
     reason,
     rule,
+    records: recordsToName(finding),
   };
 }
 
@@ -56,4 +60,14 @@ const blank: ListedFinding = {
   action: '',
   reason: '',
   rule: '',
+  records: '',
 };
+
+/** So many records are named: a reason for all of them names `all`. */
+const NAMED = 20;
+
+function recordsToName({ records }: Finding): string {
+  const all = records.length === 0 ? [''] : records;
+  const more = all.length > NAMED ? ' and more' : '';
+  return `${all.slice(0, NAMED).map(recordToName).join(', ')}${more}`;
+}

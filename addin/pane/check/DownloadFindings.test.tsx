@@ -59,6 +59,15 @@ describe('the findings of a file', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('could not be made');
   });
 
+  it('that ask for a reason say what to write in the file', async () => {
+    render(<App workbook={file} />);
+    await userEvent.click(await screen.findByRole('button', { name: /More transactions were/ }));
+
+    expect(screen.getByText(/say why on the Reasons sheet/)).toBeTruthy();
+    expect(screen.getByText('started-covers-digital')).toBeTruthy();
+    expect(screen.getByText('signing-up-to-register-to-vote, apply-for-a-voter-card')).toBeTruthy();
+  });
+
   it.each([
     ['file', 1],
     ['excel', 0],

@@ -6,6 +6,7 @@ import { plural } from '../plural';
 import { useFindingItemStyles } from './FindingItem.styles';
 import { FindingWords } from './FindingWords';
 import { ReasonForm } from './ReasonForm';
+import { ReasonInFile } from './ReasonInFile';
 import { severityBadges } from './severity-badges';
 import type { Mending } from './use-mending';
 
@@ -106,6 +107,7 @@ export function FindingItem(props: FindingItemProps) {
               }}
             />
           )}
+          {severity === 'query' && workbook.kind === 'file' && <ReasonInFile finding={finding} />}
         </div>
       )}
     </li>

@@ -73,7 +73,13 @@ export function Findings({ checked }: { readonly checked: Checked }) {
     <section aria-label="Findings">
       {mending.notice && <Notice words={mending.notice} />}
       {marks.notice && <Notice words={marks.notice} />}
-      {checked.findings.length === 0 && <p>Nothing was found. This return is ready to submit.</p>}
+      {checked.findings.length === 0 && (
+        <p>
+          {checked.notCompared === undefined
+            ? 'Nothing was found. This return is ready to submit.'
+            : 'Nothing was found in the workbook by itself. It has not been compared with the register.'}
+        </p>
+      )}
       {checked.findings.length > 0 && (
         <>
           <FindingFilters filter={filter} onChange={setFilter} />

@@ -22,6 +22,7 @@ export function EvidenceButton({ actual, organisation }: EvidenceButtonProps) {
 
   const open = checked?.read.return;
   const isThis =
+    workbook.kind === 'excel' &&
     open?.organisation === organisation &&
     open.period !== undefined &&
     comparePeriods(open.period, period) === 0;

@@ -30,7 +30,7 @@ async function open(version: Service['version'] = answering) {
   return { ...pane, button };
 }
 const changes = () =>
-  screen.findByRole('region', { name: '2023-24-Q2: changed from version 1 to version 2' });
+  screen.findByRole('region', { name: '2023-24 Q2: changed from version 1 to version 2' });
 
 describe('the history of a return', () => {
   it('says what differed between a version and the one before, by sheet, record and column', async () => {

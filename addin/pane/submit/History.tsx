@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReturnVersion } from '../../ports/service';
+import { periodWords } from '../period-words';
 import { momentWords } from './moment-words';
 import { useSubmitStyles } from './SubmitView.styles';
 import { VersionChanges } from './VersionChanges';
@@ -75,5 +76,5 @@ export function History({ versions }: { readonly versions: readonly ReturnVersio
 }
 
 function nameOf({ period, version }: ReturnVersion['receipt']): string {
-  return `${period}, version ${version}`;
+  return `${periodWords(period)}, version ${version}`;
 }

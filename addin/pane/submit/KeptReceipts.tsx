@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Receipt } from '#domain/register/receipt';
 import { usePane } from '../PaneContext';
+import { periodWords } from '../period-words';
 import { momentWords } from './moment-words';
 import { useSubmitStyles } from './SubmitView.styles';
 
@@ -31,7 +32,7 @@ export function KeptReceipts() {
       <ul className={styles.list}>
         {receipts.map(({ hash, period, receivedAt, version }) => (
           <li className={styles.words} key={`${period} ${version}`}>
-            {`${period}, version ${version}, received ${momentWords(receivedAt)}, hash ${hash}`}
+            {`${periodWords(period)}, version ${version}, received ${momentWords(receivedAt)}, hash ${hash}`}
           </li>
         ))}
       </ul>

@@ -1,7 +1,11 @@
+import { parsePeriod } from '#domain/period/parse-period';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Receipt } from '#domain/register/receipt';
 import { Notice } from '../Notice';
+import { organisationWords } from '../organisation-words';
+import { usePane } from '../PaneContext';
+import { periodWords } from '../period-words';
 import { momentWords } from './moment-words';
 import { useReceiptStyles } from './ReceiptDetails.styles';
 
@@ -15,6 +19,7 @@ interface ReceiptDetailsProps {
 /** The receipt of an accepted return, which can be copied. */
 export function ReceiptDetails({ kept, onDone, receipt }: ReceiptDetailsProps) {
   const styles = useReceiptStyles();
+  const { workbook } = usePane();
   const [copied, setCopied] = useState<boolean>();
   const lines = receiptLines(receipt);
 
@@ -28,12 +33,16 @@ export function ReceiptDetails({ kept, onDone, receipt }: ReceiptDetailsProps) {
     }
   };
 
+  const keptWords = () => {
+    if (kept) return 'This receipt is kept in the workbook.';
+    return workbook.kind === 'file'
+      ? 'Nothing is written to your file, so copy this receipt now.'
+      : 'The receipt could not be kept in the workbook: copy it now.';
+  };
   return (
     <Notice
       words={{
-        action: kept
-          ? 'This receipt is kept in the workbook. Another person of your department now certifies the return.'
-          : 'The receipt could not be kept in the workbook: copy it now. Another person of your department now certifies the return.',
+        action: `${keptWords()} Another person of your department now certifies the return.`,
         heading: `Version ${receipt.version} of your return was accepted`,
         intent: 'success',
       }}
@@ -64,8 +73,8 @@ export function ReceiptDetails({ kept, onDone, receipt }: ReceiptDetailsProps) {
 function receiptLines(receipt: Receipt): readonly (readonly [string, string])[] {
   const { form, hash, organisation, period, receivedAt, rows, ruleSet, version } = receipt;
   return [
-    ['Organisation', organisation],
-    ['Quarter', period],
+    ['Organisation', organisationWords(organisation, parsePeriod(period))],
+    ['Quarter', periodWords(period)],
     ['Version', String(version)],
     ['Received', momentWords(receivedAt)],
     ['Rows', rows.toLocaleString('en-GB')],

@@ -65,7 +65,7 @@ describe('the submit view', () => {
     });
     const kept = await screen.findByRole('region', { name: 'Receipts in this workbook' });
     expect(within(kept).getByRole('listitem').textContent).toBe(
-      `2023-24-Q2, version 2, received 20 October 2023 at 10:30, hash ${aReceipt().hash}`,
+      `2023-24 Q2, version 2, received 20 October 2023 at 10:30, hash ${aReceipt().hash}`,
     );
     expect(await accessibilityFaults(container)).toEqual([]);
   });

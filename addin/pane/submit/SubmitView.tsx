@@ -47,7 +47,8 @@ export function SubmitView() {
 }
 
 const noService = {
-  action: 'Give the address of your service under Settings and help.',
+  action:
+    'This pane was opened without a service, so it can check a return and not submit it. Ask whoever gave you the pane for the address of your service.',
   heading: 'There is no service to submit to',
   intent: 'info',
 } as const;

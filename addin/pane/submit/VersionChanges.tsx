@@ -1,5 +1,6 @@
 import type { Receipt } from '#domain/register/receipt';
 import { Spinner } from '@fluentui/react-components';
+import { periodWords } from '../period-words';
 import { ServiceTroubleNotice } from '../service-trouble/ServiceTroubleNotice';
 import { ChangeList } from './ChangeList';
 import { useSubmitStyles } from './SubmitView.styles';
@@ -16,7 +17,7 @@ export function VersionChanges({ id, receipt }: VersionChangesProps) {
   const styles = useSubmitStyles();
   const { askAgain, changes, trouble } = useVersionChanges(receipt);
   const { period, version } = receipt;
-  const heading = `${period}: changed from version ${version - 1} to version ${version}`;
+  const heading = `${periodWords(period)}: changed from version ${version - 1} to version ${version}`;
 
   return (
     <section aria-label={heading} className={styles.section} id={id}>
