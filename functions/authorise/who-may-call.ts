@@ -37,6 +37,24 @@ export const whoMayCall = {
   'get-audit': { route: 'GET /audit', roles: ['secretariat'] },
   'erase-personal-data': { route: 'POST /erasures', roles: ['secretariat'] },
   'put-decision': { route: 'PUT /decisions/{reference}', roles: ['assessor'] },
+  'put-case': { route: 'PUT /cases/{reference}', roles: ['preparer', 'assessor'] },
+  'list-cases': {
+    route: 'GET /cases',
+    roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],
+  },
+  'get-case': {
+    route: 'GET /cases/{reference}',
+    roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],
+  },
+  'take-case-step': {
+    route: 'POST /cases/{reference}/steps',
+    roles: ['preparer', 'assessor'],
+  },
+  'put-control': { route: 'POST /controls', roles: ['secretariat'] },
+  'get-controls': {
+    route: 'GET /controls',
+    roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],
+  },
   'put-targets': { route: 'PUT /targets', roles: ['secretariat'] },
 } as const satisfies Record<string, Route>;
 

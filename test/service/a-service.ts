@@ -11,9 +11,15 @@ import { listReturns } from '../../functions/list-returns/list-returns';
 import { putDecision } from '../../functions/put-decision/put-decision';
 import { putTargets } from '../../functions/put-targets/put-targets';
 import { submitReturn } from '../../functions/submit-return/submit-return';
+import { getCase } from '../../functions/get-case/get-case';
+import { getControls } from '../../functions/get-controls/get-controls';
+import { listCases } from '../../functions/list-cases/list-cases';
+import { putCase } from '../../functions/put-case/put-case';
+import { putControl } from '../../functions/put-control/put-control';
+import { takeCaseStep } from '../../functions/take-case-step/take-case-step';
 import type { Tables } from '../../functions/tables/tables';
-import { createTables } from '../../infra/local/create-tables';
 import type { Engine } from '../ledger/on-each-engine';
+import { createTables } from './create-tables';
 
 /** The service's endpoints on one engine, at a time that a test can set. */
 export interface Service {
@@ -32,10 +38,16 @@ const endpoints = {
   erasePersonalData,
   getAudit,
   getGovernment,
+  getControls,
+  getCase,
   getProgress,
   getRegister,
   getReturn,
   listReturns,
+  listCases,
+  putCase,
+  putControl,
+  takeCaseStep,
   putDecision,
   putTargets,
   submitReturn,
