@@ -28,7 +28,9 @@ describe('receipts', () => {
     const { host, open } = opened();
     const { stopEditing } = startEditing(host, 'Return!A1');
     const keeping = open.keepReceipt(receipt(1));
-    stopEditing('typed');
+    setTimeout(() => {
+      stopEditing('typed');
+    }, 20);
     await keeping;
     expect(await open.receipts()).toEqual([receipt(1)]);
   });

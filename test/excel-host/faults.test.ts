@@ -38,7 +38,9 @@ describe('Excel refuses', () => {
       range.values = [[9]];
       await context.sync();
     });
-    stopEditing('typed');
+    setTimeout(() => {
+      stopEditing('typed');
+    }, 20);
     await waiting;
     expect(cellAt(excel.host.workbook.active, 0, 0).value).toBe(9);
     expect(cellAt(excel.host.workbook.active, 1, 1).value).toBe('typed');
