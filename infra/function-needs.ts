@@ -1,6 +1,12 @@
 /** A setting that a function may read. */
 export type Setting =
-  'EDGE_SECRETS' | 'FACTS_TABLE' | 'ISSUERS' | 'ORIGINALS_BUCKET' | 'PROJECTIONS_TABLE' | 'TENANTS';
+  | 'EDGE_SECRETS'
+  | 'FACTS_TABLE'
+  | 'ISSUERS'
+  | 'ORIGINALS_BUCKET'
+  | 'PERSONAL_DATA_DAYS'
+  | 'PROJECTIONS_TABLE'
+  | 'TENANTS';
 
 /** What one function is given: no more than the calls that it makes. */
 export interface FunctionNeeds {
@@ -25,6 +31,13 @@ const read = ['GetItem', 'Query'] as const;
 export const functionNeeds: Readonly<Record<string, FunctionNeeds>> = {
   authorise: { memory: 512, settings: ['EDGE_SECRETS', 'ISSUERS', 'TENANTS'], timeout: 10 },
   'certify-return': { facts: append, memory: 512, timeout: 15 },
+  'erase-personal-data': {
+    facts: ['PutItem', 'Query'],
+    projections: ['DeleteItem', 'Query'],
+    memory: 1024,
+    timeout: 29,
+  },
+  'get-audit': { facts: ['Query'], memory: 1024, timeout: 29 },
   'get-case': { facts: read, projections: ['GetItem'], memory: 1769, timeout: 29 },
   'get-controls': { facts: read, memory: 512, timeout: 15 },
   'get-government': { facts: read, memory: 1769, timeout: 29 },
@@ -41,6 +54,7 @@ export const functionNeeds: Readonly<Record<string, FunctionNeeds>> = {
   'submit-return': {
     facts: append,
     projections: ['GetItem', 'PutItem'],
+    settings: ['FACTS_TABLE', 'PERSONAL_DATA_DAYS', 'PROJECTIONS_TABLE'],
     memory: 1769,
     timeout: 29,
   },

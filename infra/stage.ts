@@ -16,6 +16,8 @@ const stageSchema = z.object({
   domain: z.hostname(),
   /** Generations of the secret between the distribution and the API: the last is sent, each is accepted. */
   edgeSecrets: z.array(z.int().min(1)).min(1),
+  /** Days for which contacts and certifiers are kept, as the secretariat decides; until they are erased without it. */
+  personalDataDays: z.int().min(1).exactOptional(),
   region: z.string().regex(/^[a-z]+-[a-z]+-\d$/),
   /** Which tenant, and which group in a shared one, speaks for which organisation, and when. */
   tenants: z

@@ -57,6 +57,14 @@ describe('the stack that keeps data', () => {
     expect(streams).toEqual([{ StreamViewType: 'NEW_AND_OLD_IMAGES' }, undefined]);
   });
 
+  it('lets projections expire, and no fact', () => {
+    const expiring = propertiesOf(cloud.data, table).map(
+      ({ TimeToLiveSpecification }) => TimeToLiveSpecification,
+    );
+
+    expect(expiring).toEqual([undefined, { AttributeName: 'expires', Enabled: true }]);
+  });
+
   it('keeps each version of a workbook for seven years', () => {
     expect(originals()).toMatchObject({
       ObjectLockEnabled: true,

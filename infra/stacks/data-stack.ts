@@ -47,7 +47,8 @@ export class DataStack extends Stack {
     // Old images too: they show what was changed, where somebody with other rights changed a fact.
     this.facts = new Table(this, 'Facts', { ...kept, stream: StreamViewType.NEW_AND_OLD_IMAGES });
     this.stream = streamOf(this.facts);
-    this.projections = new Table(this, 'Projections', kept);
+    // Personal data is in the projections, and goes by itself where the secretariat has set a period.
+    this.projections = new Table(this, 'Projections', { ...kept, timeToLiveAttribute: 'expires' });
     this.originals = new OriginalsBucket(this, 'Originals', { key: this.key });
   }
 

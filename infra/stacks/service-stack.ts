@@ -70,11 +70,12 @@ export class ServiceStack extends Stack {
   #add(name: string, { built, data, stage }: Props): void {
     const needs = functionNeeds[name];
     if (!needs) throw new Error(`Say in infra/function-needs.ts what ${name} needs`);
-    const settings: Readonly<Record<Setting, string>> = {
+    const settings: Readonly<Record<Setting, string | undefined>> = {
       ...identitySettings(stage),
       EDGE_SECRETS: stage.edgeSecrets.map((each) => edgeSecret(stage.name, each)).join(','),
       FACTS_TABLE: data.facts.tableName,
       ORIGINALS_BUCKET: data.originals.bucket.bucketName,
+      PERSONAL_DATA_DAYS: stage.personalDataDays?.toString(),
       PROJECTIONS_TABLE: data.projections.tableName,
     };
     const read = needs.settings ?? ['FACTS_TABLE', 'PROJECTIONS_TABLE'];
@@ -82,7 +83,12 @@ export class ServiceStack extends Stack {
       alarms: this.#alarms,
       bundles: built.folder,
       concurrency: stage.concurrency[name],
-      environment: Object.fromEntries(read.map((setting) => [setting, settings[setting]])),
+      environment: Object.fromEntries(
+        read.flatMap((setting) => {
+          const value = settings[setting];
+          return value === undefined ? [] : [[setting, value] as const];
+        }),
+      ),
       key: data.key,
       name,
       needs,

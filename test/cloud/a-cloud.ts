@@ -27,6 +27,7 @@ export const aStage = {
   concurrency: { 'submit-return': 40 },
   domain: 'returns.example.gov.uk',
   edgeSecrets: [3, 4],
+  personalDataDays: 400,
   region: 'eu-west-2',
   tenants: [{ tenant: '22222222-2222-4222-8222-222222222222', organisation: 'dwp' }],
 };
