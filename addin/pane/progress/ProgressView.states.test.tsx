@@ -2,6 +2,8 @@
 import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { aFakeSession, aPerson } from '../../../test/builders/a-fake-session';
+import { aFakeWorkbook } from '../../../test/builders/a-fake-workbook';
+import { aLaidOutReturn } from '../../../test/builders/a-laid-out-return';
 import { progressAtEndOf } from '../../../test/builders/an-organisation-progress';
 import { openView } from '../../../test/pane/open-view';
 import { ServiceError, type Service } from '../../ports/service';
@@ -57,6 +59,16 @@ describe('ProgressView without progress to show', () => {
     expect((await screen.findByRole('alert')).textContent).toMatch(
       /Your role does not allow this.*Ask the secretariat/,
     );
+  });
+
+  it('names the cells of a figure in a file in words, since it cannot go to them', async () => {
+    const workbook = { ...aFakeWorkbook(aLaidOutReturn), kind: 'file' as const };
+    openView(ProgressView, { service: known, workbook });
+    await caseTitle();
+
+    const words = 'People, C5:D5, F5, in the return for 2023-24 Q2, version 1';
+    expect((await screen.findAllByText(words)).length).toBeGreaterThan(0);
+    expect(screen.queryByRole('button', { name: /^Go to/ })).toBeNull();
   });
 
   it('shows nothing of a person who has signed out', async () => {
