@@ -73,6 +73,24 @@ onEachEngine((engine) => {
     expect(await kept()).toEqual([]);
   });
 
+  it('reads facts and puts projections, and asks for nothing else', async () => {
+    const { client, facts } = service.tables;
+    const asked = new Set<string>();
+    client.middlewareStack.add(
+      (next, { commandName = '' }) =>
+        (given) => {
+          const { TableName } = given.input as { readonly TableName?: string };
+          asked.add(`${commandName} ${TableName === facts ? 'facts' : 'projections'}`);
+          return next(given);
+        },
+      { step: 'initialize', name: 'asked' },
+    );
+    await run([aStreamRecord('AUDIT#dluhc', 'x', 1)]);
+    client.middlewareStack.remove('asked');
+
+    expect([...asked].sort()).toEqual(['PutItemCommand projections', 'QueryCommand facts']);
+  });
+
   it('says which records failed, and projects the others', async () => {
     const logged = jest.spyOn(console, 'error').mockImplementation();
     const unreadable = { eventName: 'INSERT', dynamodb: { SequenceNumber: '7' } };
