@@ -29,6 +29,14 @@ const [decision] = exampleRegister.decisions;
 const [target] = exampleRegister.targets;
 const rebaselined = { ...target, value: 5, revision: 2, reason: 'Example: two bodies joined.' };
 
+const plausible = {
+  id: 'K2',
+  measure: '18.vacancy-rate',
+  baseline: { value: 12, date: '2023-09-30' },
+  target: 8,
+  due: '2025-03-31',
+};
+
 const jobs: readonly Job[] = [
   {
     name: 'submit-return',
@@ -48,7 +56,10 @@ const jobs: readonly Job[] = [
   {
     name: 'put-decision',
     run: ({ call }) => {
-      const { reference = '', ...given } = { ...decision, sequence: 2 };
+      const { contributions = [], reference = '', ...first } = decision ?? {};
+      // One that is explained, and one that has to be compared with what was returned and is as it should be.
+      const explained = contributions.map((each) => ({ ...each, despite: 'Example: begun late.' }));
+      const given = { ...first, sequence: 2, contributions: [...explained, plausible] };
       const request = { path: { reference }, body: given };
       return call('putDecision', aCaller('assessor', 'co'), request);
     },
