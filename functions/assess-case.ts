@@ -1,8 +1,9 @@
-import { assessAlignment, type CriterionResult } from '#domain/alignment/assess-alignment';
+import { assessAlignment } from '#domain/alignment/assess-alignment';
 import type { AlignmentContext } from '#domain/alignment/criterion';
 import { edition202225 } from '#domain/roadmap/edition-2022-25';
-import { assessControl, type ControlAssessment } from '#domain/spend-control/assess-control';
+import { assessControl } from '#domain/spend-control/assess-control';
 import type { Case } from '#domain/spend-control/case';
+import type { CaseAssessment } from '#domain/spend-control/case-in-full';
 import { acceptedReturn } from './tables/accepted-return';
 import { allCases } from './tables/all-cases';
 import { enteredControls } from './tables/controls';
@@ -10,12 +11,6 @@ import { allDecisions } from './tables/decisions';
 import { observationHistory } from './tables/history';
 import { allHeads } from './tables/submissions';
 import type { Tables } from './tables/tables';
-
-/** What the control in force and the criteria say of a case. It advises: a person decides. */
-export interface CaseAssessment {
-  readonly control: ControlAssessment;
-  readonly alignment: readonly CriterionResult[];
-}
 
 /** Assesses a case by the control of its date, and by what the ledger holds now of its department and of other cases. */
 export async function assessCase(tables: Tables, one: Case): Promise<CaseAssessment> {

@@ -16,7 +16,7 @@ export interface Caller {
 
 interface Call {
   readonly body?: unknown;
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   /** Told how far the call is, 0 to 1. The body has gone at 0.9: the rest is the service's work. */
   readonly progress?: (share: number) => void;

@@ -8,9 +8,9 @@ import type {
   Shown,
 } from './criterion';
 
-/** A criterion, and what it says of a case. */
+/** A criterion as people read it, and what it says of a case. */
 export interface CriterionResult extends Aligned {
-  readonly criterion: Criterion;
+  readonly criterion: Pick<Criterion, 'commitment' | 'id' | 'question' | 'title' | 'why'>;
   /** What the department gave as evidence with its answer. */
   readonly evidence?: string;
 }
@@ -25,13 +25,15 @@ export function assessAlignment(
 ): readonly CriterionResult[] {
   const { case: one } = context;
   return criteria.map((criterion) => {
-    if (!criterion.bears(one)) return { criterion, result: 'not applicable', reasons: [] };
+    const { commitment, id, question: asked, title, why } = criterion;
+    const named = { criterion: { commitment, id, question: asked, title, why } };
+    if (!criterion.bears(one)) return { ...named, result: 'not applicable', reasons: [] };
 
     const given = one.answers.find(({ question }) => question === criterion.id);
     const answer = given && criterion.answers[given.answer];
     const shown = criterion.shown?.(context);
     return {
-      criterion,
+      ...named,
       ...worseOf(answer, shown),
       reasons: [...reasonsOf(criterion, answer), ...(shown?.reasons ?? [])],
       ...(given?.evidence !== undefined && { evidence: given.evidence }),

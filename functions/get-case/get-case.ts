@@ -1,3 +1,4 @@
+import type { CaseInFull } from '#domain/spend-control/case-in-full';
 import { caseStanding } from '#domain/spend-control/case-standing';
 import { serviceLevelClock } from '#domain/spend-control/service-level-clock';
 import * as z from 'zod';
@@ -48,7 +49,8 @@ export function getCase({ tables, now }: Dependencies): Endpoint {
       standing,
       now().toISOString().slice(0, 10),
     );
-    return { status: 200, body: { standing, clock, revisions, events, decisions, assessment } };
+    const body: CaseInFull = { standing, clock, revisions, events, decisions, assessment };
+    return { status: 200, body };
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ListedCase } from '#domain/spend-control/case-in-full';
 import { caseStanding } from '#domain/spend-control/case-standing';
 import { controlInForce } from '#domain/spend-control/control-in-force';
 import { serviceLevelClock } from '#domain/spend-control/service-level-clock';
@@ -49,7 +50,7 @@ export function listCases({ tables, now }: Dependencies): Endpoint {
     );
 
     const today = now().toISOString().slice(0, 10);
-    const cases = visible.map(({ reference, events, revisions, latest }) => {
+    const cases: readonly ListedCase[] = visible.map(({ reference, events, revisions, latest }) => {
       const standing = caseStanding({
         revisions,
         events,
