@@ -7,13 +7,13 @@ import { aFakeService } from '../../test/builders/a-fake-service';
 import { aFakeSession, aPerson } from '../../test/builders/a-fake-session';
 import { aCleanReturn, aReturnWithFaults } from '../../test/builders/a-return-with-faults';
 import { updatesByThemselves } from '../../test/updates-by-themselves';
+import { darkTheme } from '../pane/themes/dark-theme';
 import type { ChosenFile } from './file-workbook';
 import { FilePane } from './FilePane';
 
 updatesByThemselves();
 
 const now = () => new Date('2023-10-20T12:00:00Z');
-const theme = 'dark' as const;
 const input = () => screen.getByLabelText<HTMLInputElement>('Return workbook (.xlsx)');
 
 /** A person chooses a file: jsdom's own cannot be read. */
@@ -27,7 +27,7 @@ function choose(name: string, bytes: Uint8Array): void {
 
 describe('the pane outside Excel', () => {
   it('asks for a file first, and says what becomes of it', async () => {
-    const { container } = render(<FilePane now={now} theme={theme} />);
+    const { container } = render(<FilePane now={now} theme={darkTheme} />);
 
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Quarterly return');
     expect(screen.getByText(/It stays on this computer until you submit it/)).toBeTruthy();
