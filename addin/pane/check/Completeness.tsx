@@ -18,6 +18,7 @@ export function Completeness({ sheets }: { readonly sheets: readonly SheetComple
   return (
     <details>
       <summary
+        tabIndex={0}
         className={styles.summary}
       >{`Filled in: ${ofAll({ filled, required })} required cells`}</summary>
       <Table aria-label="Filled in, by sheet" size="extra-small">

@@ -29,3 +29,10 @@ it('a button that is at work keeps the focus, and does nothing when it is presse
   expect(document.activeElement).toBe(fix);
   expect(asked).toBe(1);
 });
+
+// office.js does not know of `summary`, and takes one that has the focus for the end of the pane.
+it('what opens a list is reached and left by Tab in Excel on the web', async () => {
+  render(<App now={now} workbook={aFakeWorkbook(aReturnWithFaults)} />);
+  const filled = await screen.findByText(/^Filled in/);
+  expect(filled.getAttribute('tabindex')).toBe('0');
+});

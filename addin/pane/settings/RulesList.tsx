@@ -15,7 +15,7 @@ export function RulesList() {
 
   return (
     <details>
-      <summary>{`All ${plural(rules.length, 'rule')}, and why each is there`}</summary>
+      <summary tabIndex={0}>{`All ${plural(rules.length, 'rule')}, and why each is there`}</summary>
       <Field label="Search the rules" size="small">
         <Input
           onChange={(_, { value }) => {
