@@ -19,7 +19,7 @@ export function ChangeList({ changes }: { readonly changes: readonly ChangeSince
         <Lines changes={ofSheet.slice(0, IN_VIEW)} />
         {folded.length > 0 && (
           <details>
-            <summary className={styles.summary}>
+            <summary tabIndex={0} className={styles.summary}>
               {`Show ${plural(folded.length, 'more change')} on ${sheet}`}
             </summary>
             <Lines changes={folded} />
