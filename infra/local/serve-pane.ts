@@ -1,14 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import { paneFileHeaders } from '../pane-file-headers';
 import type { Reply } from './reply';
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.map': 'application/json',
-  '.png': 'image/png',
-};
 
 const security = {
   'cross-origin-resource-policy': 'same-origin',
@@ -22,15 +15,17 @@ const security = {
  */
 export async function servePane(folder: string, path: string): Promise<Reply | undefined> {
   const name = path === '/' ? 'pane.html' : path.slice(1);
-  const type = types[extname(name)];
-  if (type === undefined || !(await filesOf(folder)).includes(name)) return undefined;
+  const about = paneFileHeaders(name);
+  if (about === undefined || !(await filesOf(folder)).includes(name)) return undefined;
 
   const body = await readFile(join(folder, name));
-  // Only the pieces have names that change with what is in them.
-  const kept = name.startsWith('chunks/') ? 'public, max-age=31536000, immutable' : 'no-cache';
   return {
     status: 200,
-    headers: { ...security, 'cache-control': kept, 'content-type': type },
+    headers: {
+      ...security,
+      'cache-control': about.cacheControl,
+      'content-type': about.contentType,
+    },
     body,
   };
 }
