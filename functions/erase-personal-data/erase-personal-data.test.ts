@@ -79,6 +79,17 @@ onEachEngine((engine) => {
     expect(await everything()).toBe(once);
   });
 
+  it('never says that it erased what it did not, however many ask at once', async () => {
+    const all = { organisation: 'dluhc', upTo: '2026-01-01' };
+    const answers = await Promise.allSettled([erase(all), erase(all), erase(all)]);
+
+    const done = answers.filter(({ status }) => status === 'fulfilled');
+    expect(done.length).toBeGreaterThan(0);
+    expect(await named('1')).toEqual(nobody);
+    const { body } = await service.call('getAudit', secretariat, { query: { from: '2026-01-01' } });
+    expect((body as { entries: unknown[] }).entries).toHaveLength(2);
+  });
+
   it('leaves every other read and the next submission working', async () => {
     await erase({ organisation: 'dluhc', upTo: '2026-01-01' });
     const query = { period: '2023-24-Q2' };

@@ -58,7 +58,7 @@ export async function withPersonal(
 // A version takes two places of the hundred that a transaction has.
 const mostAtOnce = 45;
 
-/** Erases who was named in versions, each with a fact that says by whom and when, and names nobody. The other facts stay. */
+/** Erases who was named in versions, each with a fact that says by whom and when, and names nobody. The other facts stay. Rejects where another does so in the same millisecond. */
 export async function erasePersonal(
   tables: Tables,
   versions: readonly VersionKey[],
@@ -66,7 +66,7 @@ export async function erasePersonal(
 ): Promise<void> {
   for (let from = 0; from < versions.length; from += mostAtOnce) {
     const some = versions.slice(from, from + mostAtOnce);
-    await appendFacts(tables, {
+    const { outcome } = await appendFacts(tables, {
       facts: some.map((version) => {
         const about = headKey(version).sk;
         const key = auditKey(version.organisation, erasedAt, `ERASURE#${about}`);
@@ -74,5 +74,6 @@ export async function erasePersonal(
       }),
       erased: some.map(personalKey),
     });
+    if (outcome !== 'appended') throw new Error('Another erasure came at the same moment');
   }
 }
