@@ -1,7 +1,8 @@
 import { build } from 'esbuild';
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { hashOfInputs } from './hash-of-inputs';
 import { writeWhole } from './write-whole';
 
 /** The bundled functions: the folder that has a folder for each, with `index.mjs` in it, and their names. */
@@ -10,11 +11,19 @@ export interface BuiltFunctions {
   readonly names: readonly string[];
 }
 
-/** Bundles each folder of `functions/` that has a handler, and the list of who may call them. */
+const inputs = {
+  files: ['infra/build-functions.ts', 'package-lock.json'],
+  folders: ['domain', 'functions', 'workbook'],
+};
+
+/** Bundles each folder of `functions/` that has a handler, unless the bundles are of the code as it is. */
 export async function buildFunctions(root: string): Promise<BuiltFunctions> {
-  const folders = await readdir(join(root, 'functions'));
-  const names = folders.filter((name) => existsSync(handlerOf(root, name))).sort();
+  const handlers = await handlersIn(root);
+  const names = handlers.map((handler) => basename(dirname(handler)));
   const folder = join(root, 'dist', 'functions');
+  const marker = join(folder, 'made-from');
+  const hash = await hashOfInputs(root, inputs);
+  if ((await readFile(marker, 'utf8').catch(() => '')) === hash) return { folder, names };
 
   const { outputFiles } = await build({
     absWorkingDir: root,
@@ -24,9 +33,9 @@ export async function buildFunctions(root: string): Promise<BuiltFunctions> {
     },
     bundle: true,
     entryPoints: {
-      ...Object.fromEntries(names.map((name) => [`${name}/index`, handlerOf(root, name)])),
-      'who-may-call': join(root, 'functions', 'authorise', 'who-may-call.ts'),
-      'function-host': join(root, 'infra', 'local', 'function-host.ts'),
+      ...Object.fromEntries(
+        handlers.map((handler, index) => [`${names[index] ?? ''}/index`, join(root, handler)]),
+      ),
     },
     format: 'esm',
     logLevel: 'warning',
@@ -42,9 +51,15 @@ export async function buildFunctions(root: string): Promise<BuiltFunctions> {
     write: false,
   });
   await Promise.all(outputFiles.map(writeWhole));
+  await writeWhole({ path: marker, contents: Buffer.from(hash) });
   return { folder, names };
 }
 
-function handlerOf(root: string, name: string): string {
-  return join(root, 'functions', name, 'handler.ts');
+/** The handlers of `functions/` by their paths from the root, in order. */
+export async function handlersIn(root: string): Promise<readonly string[]> {
+  const folders = await readdir(join(root, 'functions'));
+  return folders
+    .map((name) => `functions/${name}/handler.ts`)
+    .filter((handler) => existsSync(join(root, handler)))
+    .sort();
 }

@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { buildPane } from './build-pane';
+import { synthesise } from './local/template/synthesise';
 import { paneParameters } from './pane-parameters';
 
 /** Packages written for CommonJS ask for `require`, which an ES module has to make for itself. */
@@ -32,3 +33,6 @@ await build({
 });
 
 await buildPane(process.cwd(), paneParameters(process.env));
+
+// Takes as long as all else together, and nothing where its inputs are as they were.
+await synthesise(process.cwd());

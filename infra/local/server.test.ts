@@ -51,8 +51,10 @@ const everyCall = Object.entries(whoMayCall).flatMap(([name, { route, roles: all
 
 describe('the local service', () => {
   it('has the routes that the functions state, and no others', () => {
-    expect(service.routes.map(({ route }) => route)).toEqual(
-      Object.values(whoMayCall).map(({ route }) => route),
+    expect(service.routes.map(({ route }) => route).sort()).toEqual(
+      Object.values(whoMayCall)
+        .map(({ route }) => route)
+        .sort(),
     );
   });
 
@@ -125,6 +127,21 @@ describe('the local service', () => {
     await onJava.close();
 
     expect(status).toBe(200);
+  });
+
+  it('refuses to share its folder with another', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'returns-'));
+    const first = await startLocalService({ folder });
+
+    await expect(startLocalService({ folder })).rejects.toThrow(
+      `The folder ${folder} is in use by another copy of this program.`,
+    );
+    await first.close();
+  });
+
+  it('names what of the template it does not emulate', () => {
+    expect(service.notEmulated).toContain('firewall (WAF)');
+    expect(service.notEmulated).toContain('alarms');
   });
 
   it('says which port is taken, and stops all that it started', async () => {

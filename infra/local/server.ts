@@ -2,15 +2,15 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildFunctions } from '../build-functions';
-import { callService, edgeSecret } from './call-service';
 import { demoAccounts, demoTenants } from './demo-accounts';
 import { giveToken } from './give-token';
 import { developmentIssuer } from './issuer';
-import { runFunctions, type StatedRoute } from './run-functions';
+import { replyWith } from './reply';
+import { runTemplate } from './run-template';
 import { serve, type Certificate } from './serve';
-import { servePane } from './serve-pane';
-import { startDatabase, type Database } from './start-database';
+import type { Database } from './start-database';
+import type { DeadLetter } from './streams/deliver-batch';
+import { takeLock } from './take-lock';
 
 interface Options extends Database {
   /** On 127.0.0.1; without it, any free port. */
@@ -24,51 +24,57 @@ export interface LocalService {
   readonly url: string;
   /** Where the service's DynamoDB answers. */
   readonly endpoint: string;
-  readonly routes: readonly StatedRoute[];
+  /** As API Gateway has them: `GET /returns/{period}`. */
+  readonly routes: readonly { readonly route: string }[];
+  /** What of the template is not emulated, in people's words. */
+  readonly notEmulated: readonly string[];
+  /** Batches of records that a function did not take, which `GET /dev/dead-letters` lists too. */
+  readonly deadLetters: () => readonly DeadLetter[];
   /** A token for a demo account such as `preparer@dwp`. Rejects where there is no such account. */
   readonly token: (account: string) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
-/** Starts the functions, an authoriser that trusts a development issuer, and a database, behind one address. */
+/** Runs the synthesised template behind one address, with a development issuer in place of Microsoft Entra ID. */
 export async function startLocalService(options: Options = {}): Promise<LocalService> {
+  const { certificate, port = 0, ...database } = options;
   const root = join(fileURLToPath(import.meta.url), '..', '..', '..');
-  const [built, issuer] = await Promise.all([buildFunctions(root), developmentIssuer()]);
-  const opened: (() => Promise<unknown>)[] = [];
+  const issuer = await developmentIssuer();
+  const opened: (() => unknown)[] = [];
   const close = async () => {
     for (const each of opened.splice(0).reverse()) await each();
   };
 
   try {
-    const database = await startDatabase(options);
-    opened.push(database.close);
-
-    const functions = await runFunctions(built, {
-      ...database.settings,
-      EDGE_SECRETS: edgeSecret,
-      ISSUERS: JSON.stringify([issuer.settings]),
-      TENANTS: JSON.stringify(demoTenants),
-    });
-    opened.push(functions.close);
-
-    const { certificate } = options;
-    const server = await serve(
-      { port: options.port ?? 0, ...(certificate && { certificate }) },
-      async (asked) => {
-        const { body, method, url } = asked;
-        if (method === 'POST' && url.pathname === '/dev/token') return giveToken(issuer, body);
-        const file =
-          method === 'GET' ? await servePane(join(root, 'dist', 'pane'), url.pathname) : undefined;
-        return file ?? callService(functions, asked);
+    if (database.folder !== undefined) opened.push(await lockOf(database.folder));
+    const { answer, routes, ...template } = await runTemplate(
+      {
+        ...database,
+        instead: {
+          ISSUERS: JSON.stringify([issuer.settings]),
+          TENANTS: JSON.stringify(demoTenants),
+        },
+        log: (text) => process.stderr.write(text),
+        root,
       },
+      opened,
     );
+    const server = await serve({ port, ...(certificate && { certificate }) }, async (asked) => {
+      switch (`${asked.method} ${asked.url.pathname}`) {
+        case 'POST /dev/token':
+          return giveToken(issuer, asked.body);
+        case 'GET /dev/dead-letters':
+          return replyWith(200, { deadLetters: template.deadLetters() });
+        default:
+          return answer(asked);
+      }
+    });
     opened.push(() => closed(server));
 
-    const { port } = server.address() as AddressInfo;
-    const { routes } = functions;
+    const { port: taken } = server.address() as AddressInfo;
     // A development certificate is for localhost by its name.
-    const url = certificate ? `https://localhost:${port}` : `http://127.0.0.1:${port}`;
-    return { url, endpoint: database.endpoint, routes, token, close };
+    const url = certificate ? `https://localhost:${taken}` : `http://127.0.0.1:${taken}`;
+    return { ...template, url, routes: routes.map((route) => ({ route })), token, close };
   } catch (error) {
     await close();
     throw error;
@@ -79,6 +85,14 @@ export async function startLocalService(options: Options = {}): Promise<LocalSer
     if (!account) throw new Error(`There is no demo account ${name}`);
     return issuer.token(account);
   }
+}
+
+async function lockOf(folder: string): Promise<() => Promise<void>> {
+  const release = await takeLock(join(folder, 'in-use'));
+  if (release) return release;
+  throw new Error(
+    `The folder ${folder} is in use by another copy of this program. Stop it, or choose another folder.`,
+  );
 }
 
 function closed(server: Server): Promise<unknown> {

