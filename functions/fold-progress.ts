@@ -1,6 +1,7 @@
 import { decisionProgress } from '#domain/progress/decision-progress';
 import type { Moment } from '#domain/progress/moment';
 import type { OrganisationProgress } from '#domain/progress/organisation-progress';
+import type { ReturnedObservations } from '#domain/progress/returned-observations';
 import { targetProgress } from '#domain/progress/target-progress';
 import type { Decision } from '#domain/register/decision';
 import type { Target } from '#domain/register/target';
@@ -30,7 +31,11 @@ export async function progressFacts(tables: Tables, organisation: string): Promi
 
 /** The progress of each decision and target of one organisation at a moment. */
 export function foldProgress(
-  { decisions, history, targets }: ProgressFacts,
+  {
+    decisions,
+    history,
+    targets,
+  }: Omit<ProgressFacts, 'history'> & { readonly history: readonly ReturnedObservations[] },
   moment: Moment,
 ): Pick<OrganisationProgress, 'decisions' | 'targets'> {
   const { measures } = edition202225;
