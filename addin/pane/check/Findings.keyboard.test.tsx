@@ -36,3 +36,17 @@ it('what opens a list is reached and left by Tab in Excel on the web', async () 
   const filled = await screen.findByText(/^Filled in/);
   expect(filled.getAttribute('tabindex')).toBe('0');
 });
+
+it('a walk that is faster than Excel comes to the last cell all the same', async () => {
+  const shown: string[] = [];
+  const workbook = aFakeWorkbook(aReturnWithFaults, {
+    goTo: ({ cells }) => {
+      shown.push(cells);
+      return new Promise(() => undefined);
+    },
+  });
+  render(<App now={now} workbook={workbook} />);
+  await screen.findByRole('region', { name: 'Findings' });
+  await userEvent.keyboard('{F8}{F8}');
+  expect(shown).toEqual(['B8', 'E5']);
+});

@@ -48,11 +48,16 @@ export function useMending(): Mending {
     busy,
     notice,
     undoable: last,
+    // Nothing is written, and nothing waited for: who walks fast comes to the last cell that they asked for.
     goTo: (finding) => {
-      void attempt(async () => {
-        await workbook.goTo(finding);
-        return undefined;
-      });
+      workbook.goTo(finding).then(
+        () => {
+          setNotice(undefined);
+        },
+        (error: unknown) => {
+          setNotice(noticeOf(error));
+        },
+      );
     },
     fix: (findings) => {
       void attempt(async () => {
