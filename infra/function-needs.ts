@@ -45,6 +45,7 @@ export const functionNeeds: Readonly<Record<string, FunctionNeeds>> = {
   'get-register': { facts: read, projections: ['GetItem'], memory: 1024, timeout: 29 },
   'get-return': { facts: read, projections: ['GetItem'], memory: 1024, timeout: 29 },
   'list-cases': { facts: read, memory: 1024, timeout: 29 },
+  'list-decisions': { facts: ['Query'], memory: 1769, timeout: 29 },
   'list-returns': { facts: read, memory: 512, timeout: 15 },
   project: { facts: read, projections: ['PutItem'], memory: 1769, timeout: 60 },
   'put-case': { facts: append, memory: 512, timeout: 15 },

@@ -50,6 +50,10 @@ export const whoMayCall = {
     route: 'POST /cases/{reference}/steps',
     roles: ['preparer', 'assessor'],
   },
+  'list-decisions': {
+    route: 'GET /decisions',
+    roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],
+  },
   'put-control': { route: 'POST /controls', roles: ['secretariat'] },
   'get-controls': {
     route: 'GET /controls',

@@ -7,6 +7,7 @@ import { getGovernment } from '../../functions/get-government/get-government';
 import { getProgress } from '../../functions/get-progress/get-progress';
 import { getRegister } from '../../functions/get-register/get-register';
 import { getReturn } from '../../functions/get-return/get-return';
+import { listDecisions } from '../../functions/list-decisions/list-decisions';
 import { listReturns } from '../../functions/list-returns/list-returns';
 import { putDecision } from '../../functions/put-decision/put-decision';
 import { putTargets } from '../../functions/put-targets/put-targets';
@@ -45,6 +46,7 @@ const endpoints = {
   getReturn,
   listReturns,
   listCases,
+  listDecisions,
   putCase,
   putControl,
   takeCaseStep,
