@@ -16,7 +16,7 @@ beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'controls-'));
   // It fails where AwsSolutions finds what nobody acknowledged.
   report = schema.parse(JSON.parse(await runInfra('report-controls', folder, ['--json'])));
-});
+}, 180_000);
 
 describe('what was acknowledged of AwsSolutions', () => {
   it('is explained, each by a sentence of its own and not by “not needed”', () => {

@@ -5,7 +5,7 @@ import { statementsOf } from '../test/cloud/statements-of';
 let cloud: Cloud;
 beforeAll(async () => {
   cloud = await aCloud();
-});
+}, 180_000);
 
 const all = (type: string) => propertiesOf(cloud.service, type);
 const statements = () => statementsOf(cloud.service);

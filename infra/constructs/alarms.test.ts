@@ -18,7 +18,7 @@ beforeAll(async () => {
   alarms = [edge, service].flatMap((stack) =>
     propertiesOf(stack, 'AWS::CloudWatch::Alarm').map((each) => schema.parse(each)),
   );
-});
+}, 180_000);
 
 const runbookOf = ({ AlarmDescription }: Alarm) => AlarmDescription.split(': ')[1];
 const of = (runbook: string) => alarms.filter((alarm) => runbookOf(alarm) === runbook);

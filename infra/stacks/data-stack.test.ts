@@ -3,7 +3,7 @@ import { aCloud, propertiesOf, type Cloud } from '../../test/cloud/a-cloud';
 let cloud: Cloud;
 beforeAll(async () => {
   cloud = await aCloud();
-});
+}, 180_000);
 
 const keep = { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' };
 const table = 'AWS::DynamoDB::Table';

@@ -4,7 +4,7 @@ import * as z from 'zod';
 let cloud: Cloud;
 beforeAll(async () => {
   cloud = await aCloud();
-});
+}, 180_000);
 
 const one = (type: string) => {
   const [first, ...others] = propertiesOf(cloud.edge, type);

@@ -3,7 +3,7 @@ import { aCloud, propertiesOf, type Cloud } from '../../test/cloud/a-cloud';
 let cloud: Cloud;
 beforeAll(async () => {
   cloud = await aCloud();
-});
+}, 180_000);
 
 const all = (type: string) => propertiesOf(cloud.service, type);
 const text = (value: unknown) => JSON.stringify(value);
