@@ -53,4 +53,14 @@ describe('growthRatio', () => {
   it('cannot be said before any time has passed', () => {
     expect(growthRatio(course, { value: 110, date: '2020-03-31' })).toBeUndefined();
   });
+
+  it('is 0, and never -0, where what should fall has not moved', () => {
+    const falling = {
+      baseline: { value: 20, date: '2023-03-31' },
+      target: 10,
+      due: '2025-03-31',
+      desired: 'down',
+    } as const;
+    expect(growthRatio(falling, { value: 20, date: '2024-03-31' })).toBe(0);
+  });
 });

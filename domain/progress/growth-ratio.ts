@@ -20,5 +20,6 @@ export function growthRatio(course: Course, actual: DatedValue): number | undefi
 
   const direction = (course.desired === 'up' ? 1 : -1) * (baseline.value < 0 ? -1 : 1);
   // A target equal to its base asks for no growth; the stand-in keeps the answer finite and its sign.
-  return (direction * observed) / standInForZero(Math.abs(required));
+  // Added so that no growth in a measure that should fall is 0 and not -0, which JSON does not keep.
+  return (direction * observed) / standInForZero(Math.abs(required)) + 0;
 }

@@ -78,4 +78,14 @@ describe('expectedValue', () => {
     const crossing = { ...course, target: -5 };
     expect(expectedValue(crossing, 'growth', '2024-03-31')).toBeUndefined();
   });
+
+  it('is 0, and never -0, where what should fall has not moved', () => {
+    const falling = {
+      baseline: { value: 20, date: '2023-03-31' },
+      target: 10,
+      due: '2025-03-31',
+      desired: 'down',
+    } as const;
+    expect(linearRatio(falling, { value: 20, date: '2024-03-31' })).toBe(0);
+  });
 });

@@ -19,5 +19,6 @@ export function linearRatio(course: Course, actual: DatedValue): number | undefi
 
   const way = standInForZero(Math.abs(target - baseline.value));
   const moved = (desired === 'up' ? 1 : -1) * (actual.value - baseline.value);
-  return (moved * days) / (way * gone);
+  // Added so that no movement in a measure that should fall is 0 and not -0, which JSON does not keep.
+  return (moved * days) / (way * gone) + 0;
 }
