@@ -1,11 +1,11 @@
 import type { Finding } from '#domain/rules/finding';
-import type { SheetFindings } from '#domain/rules/group-findings';
 import { Button } from '@fluentui/react-components';
 import { usePane } from '../PaneContext';
 import { plural } from '../plural';
 import { FindingItem } from './FindingItem';
 import { useFindingListStyles } from './FindingList.styles';
 import { findingKey } from './finding-key';
+import type { ListedFindings } from './first-findings';
 import type { Mending } from './use-mending';
 
 interface FindingListProps {
@@ -13,7 +13,7 @@ interface FindingListProps {
   readonly current: string | undefined;
   /** Key of the finding that the keyboard came to. */
   readonly focused: string | undefined;
-  readonly groups: readonly SheetFindings[];
+  readonly groups: readonly ListedFindings[];
   readonly mending: Mending;
   readonly onToggle: (finding: Finding) => void;
 }
@@ -26,7 +26,7 @@ export function FindingList({ current, focused, groups, mending, onToggle }: Fin
   return groups.map(({ count, rules, sheet }) => (
     <section aria-label={sheet} key={sheet}>
       <h3 className={styles.sheet}>{`${sheet}: ${plural(count, 'finding')}`}</h3>
-      {rules.map(({ findings, rule, title, why }) => {
+      {rules.map(({ findings, listed, rule, title, why }) => {
         const safe = findings.filter(({ fix }) => fix !== undefined);
         return (
           <div key={rule}>
@@ -45,7 +45,7 @@ export function FindingList({ current, focused, groups, mending, onToggle }: Fin
               )}
             </div>
             <ul className={styles.list}>
-              {findings.map((finding) => {
+              {listed.map((finding) => {
                 const key = findingKey(finding);
                 return (
                   <FindingItem

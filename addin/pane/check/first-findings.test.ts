@@ -13,7 +13,7 @@ const listed = (most: number) =>
   firstFindings(groups, most).map(({ count, rules, sheet }) => [
     sheet,
     count,
-    rules.flatMap(({ findings }) => findings).length,
+    rules.flatMap((rule) => rule.listed).length,
   ]);
 
 describe('the first findings', () => {
@@ -26,6 +26,14 @@ describe('the first findings', () => {
   });
 
   it('are all where there are fewer', () => {
-    expect(firstFindings(groups, 100)).toEqual(groups);
+    expect(listed(100)).toEqual([
+      ['Services', 3, 3],
+      ['People', 3, 3],
+    ]);
+  });
+
+  it('leave all that a rule found to be fixed together', () => {
+    const [services] = firstFindings(groups, 1);
+    expect(services?.rules[0]?.findings).toEqual(groups[0]?.rules[0]?.findings);
   });
 });

@@ -1,17 +1,24 @@
 import type { SheetFindings } from '#domain/rules/group-findings';
 
-/** The groups with no more than so many findings in all; the counts of the sheets stay those of all. */
+/** What was found on one sheet, with those findings of each rule that are listed. */
+export interface ListedFindings extends SheetFindings {
+  readonly rules: readonly (SheetFindings['rules'][number] & {
+    readonly listed: SheetFindings['rules'][number]['findings'];
+  })[];
+}
+
+/** The groups with no more than so many findings listed in all; what is counted and can be fixed stays all of them. */
 export function firstFindings(
   groups: readonly SheetFindings[],
   most: number,
-): readonly SheetFindings[] {
+): readonly ListedFindings[] {
   let left = most;
-  const first: SheetFindings[] = [];
+  const first: ListedFindings[] = [];
   for (const group of groups) {
     const rules = group.rules.flatMap((rule) => {
-      const findings = rule.findings.slice(0, left);
-      left -= findings.length;
-      return findings.length > 0 ? [{ ...rule, findings }] : [];
+      const listed = rule.findings.slice(0, left);
+      left -= listed.length;
+      return listed.length > 0 ? [{ ...rule, listed }] : [];
     });
     if (rules.length > 0) first.push({ ...group, rules });
   }
