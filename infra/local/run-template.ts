@@ -1,7 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildFunctions } from '../build-functions';
+import { serveBuckets } from './bucket/serve-buckets';
+import { statedBuckets } from './bucket/stated-buckets';
 import { statedEdge } from './edge/stated-edge';
 import { frontDoor } from './edge/front-door';
 import { callApi } from './gateway/call-api';
@@ -43,6 +47,12 @@ export interface RunningTemplate {
   readonly routes: readonly string[];
 }
 
+async function temporaryFolder(opened: (() => unknown)[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'returns-buckets-'));
+  opened.push(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 async function assemblyOf(root: string): Promise<Assembly> {
   const [folder] = await Promise.all([synthesise(root), buildFunctions(root)]);
   return readAssembly(folder);
@@ -61,6 +71,10 @@ export async function runTemplate(
   ]);
   opened.push(close);
 
+  const objects = folder === undefined ? await temporaryFolder(opened) : join(folder, 'buckets');
+  const buckets = await serveBuckets({ buckets: statedBuckets(assembly), folder: objects });
+  opened.push(buckets.close);
+
   const region = 'eu-west-2';
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   const client = new DynamoDBClient({ credentials, endpoint, region });
@@ -72,6 +86,7 @@ export async function runTemplate(
 
   const settings = {
     AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+    AWS_ENDPOINT_URL_S3: buckets.endpoint,
     // The main thread has warned already that later versions of the SDK will ask for Node 22.
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
   };
