@@ -17,6 +17,8 @@ export interface ChangeToTell {
 /** The events of an open workbook. Only those that office.js listens to are sent. */
 export interface HostEvents {
   readonly changed: (change: ChangeToTell) => void;
+  /** Hears of every change of cells, as the Excel of somebody else with the same workbook does. */
+  readonly onChanged: (listener: (change: ChangeToTell) => void) => void;
   readonly activate: (sheet: SheetModel) => void;
   readonly select: (area: Area) => void;
   readonly added: (sheet: SheetModel) => void;
@@ -47,10 +49,12 @@ export function hostEvents(
           id: '',
         });
   };
+  const listeners = new Set<(change: ChangeToTell) => void>();
   const ofSheet = ({ id }: SheetModel) => [id, workbookTarget];
 
   return {
-    changed: ({ area, ...how }) => {
+    changed: (change) => {
+      const { area, ...how } = change;
       const { box, sheet } = area;
       const told = {
         ...how,
@@ -66,6 +70,10 @@ export function hostEvents(
             tableId: table.id,
             ...told,
           });
+      for (const listener of listeners) listener(change);
+    },
+    onChanged: (listener) => {
+      listeners.add(listener);
     },
     activate: (sheet) => {
       const before = workbook.active;
