@@ -5,12 +5,17 @@ import { exampleContext } from '#domain/rules/example-context';
 import { examples } from '#domain/rules/examples';
 import type { Finding } from '#domain/rules/finding';
 import { rules } from '#domain/rules/rules';
+import { criteriaPage } from './criteria-page';
 import { rulesPage } from './rules-page';
 import { PlainFailure } from './plain-failure';
 
-/** Prints one rule with its worked examples, or the list of rules, or all of them as a Markdown page. */
-export function explain(id: string | undefined, markdown: boolean): void {
-  if (markdown) process.stdout.write(rulesPage());
+/** The pages that are made of rules and of criteria. */
+const pages = { rules: rulesPage, criteria: criteriaPage };
+export type Page = keyof typeof pages;
+
+/** Prints one rule with its worked examples, or the list of rules, or a whole page in Markdown. */
+export function explain(id: string | undefined, page: Page | undefined): void {
+  if (page) process.stdout.write(pages[page]());
   else if (id === undefined) process.stdout.write(rules.map(line).join(''));
   else process.stdout.write(pageOf(ruleNamed(id)));
 }

@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import type { Page } from '../explain';
 
 /** `returns explain RULE` */
 export function explainCommand(): Command {
@@ -7,10 +8,15 @@ export function explainCommand(): Command {
       'Say what a rule asks, why, and show worked examples; without a rule, list them all.',
     )
     .argument('[rule]', 'id of a rule, such as record-unique')
-    .option('--markdown', 'every rule with its examples, as one Markdown page', false)
-    .action(async (rule: string | undefined, { markdown }: { markdown: boolean }) => {
+    .addOption(
+      new Option('--page <page>', 'all of them with their examples, in Markdown').choices([
+        'rules',
+        'criteria',
+      ]),
+    )
+    .action(async (rule: string | undefined, { page }: { page?: Page }) => {
       // Examples are many and only this command needs them.
       const { explain } = await import('../explain');
-      explain(rule, markdown);
+      explain(rule, page);
     });
 }
