@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -110,6 +110,11 @@ describe('the local service', () => {
     const body = JSON.stringify({ targets: [target] });
     const put = await fetch(`${first.url}/targets`, { method: 'PUT', headers, body });
     expect(put.status).toBe(201);
+    // The fact goes by the stream to the projector of the template.
+    const checkpoints = join(folder, 'checkpoints.json');
+    const reached = () => existsSync(checkpoints) && readFileSync(checkpoints, 'utf8');
+    while (!String(reached()).includes('project')) await new Promise(setImmediate);
+    expect(first.deadLetters()).toEqual([]);
     await first.close();
 
     const second = await startLocalService({ folder });

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runDemonstration } from './run-demonstration';
 import type { Certificate } from './serve';
 import { startLocalService } from './server';
 
@@ -21,9 +20,10 @@ async function start(): Promise<void> {
       certificate: { type: 'string' },
     },
   });
+  const database = options.database === 'java' ? 'java' : 'embedded';
   const service = await startLocalService({
     port: Number(options.port),
-    database: options.database === 'java' ? 'java' : 'embedded',
+    database,
     ...(options.data !== undefined && { folder: options.data }),
     ...(options.certificate !== undefined && { certificate: certificateIn(options.certificate) }),
   });
@@ -34,19 +34,12 @@ async function start(): Promise<void> {
       `Not emulated: ${service.notEmulated.join(', ')}.\n\n`,
     ].join('\n'),
   );
-  const workbooks = 'test/workbooks/dwp-2023-24-Q4';
-  const demo = spawn(
-    process.execPath,
-    ['dist/demo.mjs', service.url, `${workbooks}-first.xlsx`, `${workbooks}-corrected.xlsx`],
-    {
-      stdio: 'inherit',
-      // The demonstration calls the service too, and has to trust whoever made the certificate.
-      ...(options.certificate !== undefined && {
-        env: { ...process.env, NODE_EXTRA_CA_CERTS: join(options.certificate, 'ca.crt') },
-      }),
-    },
-  );
-  const [status] = (await once(demo, 'exit')) as [number | null];
+  const { certificate, data } = options;
+  const status = await runDemonstration({
+    url: service.url,
+    ...(certificate !== undefined && { certificate }),
+    ...(data !== undefined && { marker: join(data, `${database}-demonstrated`) }),
+  });
   const stop = async () => {
     await service.close();
     for (const letter of service.deadLetters()) {
@@ -55,7 +48,7 @@ async function start(): Promise<void> {
   };
   if (options.once || status !== 0) {
     await stop();
-    process.exitCode = status ?? 1;
+    process.exitCode = status;
     return;
   }
   process.stdout.write(
@@ -80,4 +73,7 @@ function certificateIn(folder: string): Certificate {
   return { cert: textOf('localhost.crt'), key: textOf('localhost.key') };
 }
 
-await start();
+await start().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -35,6 +35,8 @@ export function followStream(mapping: StatedMapping, around: Following): () => P
   const rest = (milliseconds: number) =>
     wait(milliseconds, true, { signal: stop.signal }).catch(() => false);
   const iterators = new Map<string, string | undefined>();
+  // A table that was made anew has a stream of another name.
+  const place = `${mapping.name} ${mapping.streamArn}`;
 
   const followed = (async () => {
     while (!stop.signal.aborted) {
@@ -90,7 +92,7 @@ export function followStream(mapping: StatedMapping, around: Following): () => P
   }
 
   async function iteratorFor(ShardId: string): Promise<string | undefined> {
-    const SequenceNumber = around.checkpoints.of(mapping.name, ShardId);
+    const SequenceNumber = around.checkpoints.of(place, ShardId);
     const from = { StreamArn: mapping.streamArn, ShardId };
     const { ShardIterator } = await around.client.send(
       new GetShardIteratorCommand(
@@ -104,7 +106,7 @@ export function followStream(mapping: StatedMapping, around: Following): () => P
 
   async function reached(shard: string, records: readonly ReturnType<typeof eventRecord>[]) {
     const last = records.at(-1);
-    if (last) await around.checkpoints.set(mapping.name, shard, last.dynamodb.SequenceNumber);
+    if (last) await around.checkpoints.set(place, shard, last.dynamodb.SequenceNumber);
   }
 
   function mayRetry(attempts: number): Promise<boolean> {
