@@ -22,6 +22,18 @@ export const views: readonly [PaneView, ...PaneView[]] = [
     View: lazy(async () => ({ default: (await import('./progress/ProgressView')).ProgressView })),
   },
   {
+    id: 'cases',
+    title: 'Cases',
+    View: lazy(async () => ({ default: (await import('./cases/CasesView')).CasesView })),
+  },
+  {
+    id: 'decisions',
+    title: 'Decisions',
+    View: lazy(async () => ({
+      default: (await import('./decisions/DecisionsView')).DecisionsView,
+    })),
+  },
+  {
     id: 'new-return',
     title: 'New return',
     View: lazy(async () => ({

@@ -1,8 +1,10 @@
 import type { WorkbookCells } from '#domain/cells/cells';
+import type { DecisionInFull } from '#domain/progress/decision-in-full';
 import type { OrganisationProgress } from '#domain/progress/organisation-progress';
 import type { Finding } from '#domain/rules/finding';
 import type { AcceptedReturn } from '#domain/rules/context';
 import type { KnownToLedger } from '#domain/rules/read-for-check';
+import type { DoubtedContribution } from '#domain/spend-control/contribution-doubts';
 import type { Receipt } from '#domain/register/receipt';
 
 /** Why the service did not do what was asked, in a way that the pane has words for. */
@@ -18,15 +20,32 @@ export type ServiceTrouble =
   | 'busy'
   | 'failed';
 
+/** What a program needs of a problem beside its detail. */
+interface More {
+  /** What is doubted of a decision's contributions. */
+  readonly doubts?: readonly DoubtedContribution[];
+  /** What is wrong, in the service's own words. */
+  readonly title?: string;
+}
+
 /** Thrown by every method of the service. `detail` is a sentence for the person, from the service's problem. */
 export class ServiceError extends Error {
   readonly trouble: ServiceTrouble;
   readonly findings: readonly Finding[];
+  readonly doubts: readonly DoubtedContribution[];
+  readonly title: string | undefined;
 
-  constructor(trouble: ServiceTrouble, detail: string, findings: readonly Finding[] = []) {
+  constructor(
+    trouble: ServiceTrouble,
+    detail: string,
+    findings: readonly Finding[] = [],
+    { doubts = [], title }: More = {},
+  ) {
     super(detail);
     this.trouble = trouble;
     this.findings = findings;
+    this.doubts = doubts;
+    this.title = title;
   }
 }
 
@@ -49,4 +68,6 @@ export interface Service {
   version(period: string, version: number): Promise<Pick<AcceptedReturn, 'return' | 'version'>>;
   /** Of the caller's own organisation, unless another is named and their role reads across organisations. */
   progress(period?: string, organisation?: string): Promise<OrganisationProgress>;
+  /** Every decision that the caller may see, in one answer, at the end of a quarter; with a day (ISO date), as was known then. */
+  decisions(period: string, asAt?: string): Promise<readonly DecisionInFull[]>;
 }

@@ -125,6 +125,7 @@ describe('the service over HTTP, against the service itself', () => {
     });
     await expect(preparer.version('2023-24-Q2', 2)).rejects.toMatchObject({ trouble: 'refused' });
     expect(await preparer.progress()).toMatchObject({ organisation: 'dluhc' });
+    expect(await preparer.decisions('2023-24-Q2', '2023-09-30')).toEqual([]);
     expect(await as('reviewer@co').progress(undefined, 'dluhc')).toMatchObject({
       organisation: 'dluhc',
     });

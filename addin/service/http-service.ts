@@ -1,5 +1,6 @@
 import type { Receipt } from '#domain/register/receipt';
 import type { OrganisationProgress } from '#domain/progress/organisation-progress';
+import type { DecisionInFull } from '#domain/progress/decision-in-full';
 import type { ReturnVersion, Service } from '../ports/service';
 import { callService, type Caller } from './call-service';
 
@@ -42,6 +43,12 @@ export function httpService(caller: Caller): Service {
       return (await callService(caller, {
         path: asked === '' ? '/progress' : `/progress?${asked}`,
       })) as OrganisationProgress;
+    },
+
+    decisions: async (period, asAt) => {
+      const asked = query({ period, ...(asAt !== undefined && { asAt }) });
+      const said = await callService(caller, { path: `/decisions?${asked}` });
+      return (said as { readonly decisions: readonly DecisionInFull[] }).decisions;
     },
   };
 }

@@ -1,9 +1,12 @@
-import type { ContributionProgress } from './contribution-progress';
+import type { Evidence } from './observation';
 
 /** The version, sheet and cells that say a figure, as a person reads them: `v1 Services!D6, C6`. */
 export function evidenceWords({
   evidence: { cells, sheet },
   version,
-}: NonNullable<ContributionProgress['actual']>): string {
+}: {
+  readonly evidence: Evidence;
+  readonly version: number;
+}): string {
   return `v${version} ${sheet}!${cells.replaceAll(',', ', ')}`;
 }

@@ -18,6 +18,7 @@ export function aFakeService(replaced: Partial<Service> = {}): FakeService {
     versions: () => Promise.resolve([]),
     version: () => Promise.resolve(anEarlierVersion),
     progress: () => Promise.resolve({ organisation: 'dluhc', decisions: [], targets: [] }),
+    decisions: () => Promise.resolve([]),
     ...replaced,
   };
 
@@ -46,6 +47,10 @@ export function aFakeService(replaced: Partial<Service> = {}): FakeService {
     progress: (period, organisation) => {
       asked.push(`progress ${period ?? ''} ${organisation ?? ''}`.trim());
       return real.progress(period, organisation);
+    },
+    decisions: (period, asAt) => {
+      asked.push(`decisions ${period} ${asAt ?? ''}`.trim());
+      return real.decisions(period, asAt);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { ContributionProgress } from '#domain/progress/contribution-progress';
 import { valueWords } from '#domain/roadmap/value-words';
 import { dateWords } from '#domain/rules/words/date';
+import type { ReactNode } from 'react';
 import { EvidenceButton } from './EvidenceButton';
 import { useProgressStyles } from './ProgressView.styles';
 import type { Undertaking } from './shown-progress';
@@ -8,16 +9,18 @@ import { StatusMark } from './StatusMark';
 import { TrendChart } from './TrendChart';
 
 interface UndertakingItemProps {
+  /** What more is said of it, below its facts. */
+  readonly children?: ReactNode;
   readonly className: string;
-  /** 3 where it stands by itself, 4 under a decision. */
-  readonly level: 3 | 4;
+  /** 3 where it stands by itself, 4 under a decision, 5 under a part of one. */
+  readonly level: 3 | 4 | 5;
   readonly organisation: string;
   readonly undertaking: Undertaking;
 }
 
 /** A target or a contribution: where it should be, where it is, by which method, and the cells that say so. */
 export function UndertakingItem(props: UndertakingItemProps) {
-  const { className, level, organisation, undertaking } = props;
+  const { children, className, level, organisation, undertaking } = props;
   const styles = useProgressStyles();
   const { name, points, progress } = undertaking;
   const { actual, contribution, expected, status } = progress;
@@ -52,6 +55,7 @@ export function UndertakingItem(props: UndertakingItemProps) {
           </>
         )}
       </dl>
+      {children}
       <TrendChart
         measure={measure}
         name={name}
