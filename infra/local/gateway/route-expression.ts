@@ -8,8 +8,13 @@ export function expressionOf(path: string): RegExp {
   return new RegExp(`^${pattern}$`);
 }
 
-/** Orders routes as API Gateway tries them, from 0: those without parameters, with some, with a greedy one. */
+/**
+ * Orders routes as API Gateway tries them, from 0: those without parameters, with some, with a greedy one (the
+ * longest before it first), and the route for what no other takes.
+ */
 export function specificness(method: string, path: string): number {
-  const parameters = path.match(/\{/g)?.length ?? 0;
-  return (path.includes('+}') ? 1000 : 0) + parameters * 10 + (method === 'ANY' ? 1 : 0);
+  const anyMethod = method === 'ANY' ? 1 : 0;
+  const greedy = path.search(/\{\w+\+\}/);
+  if (greedy >= 0) return 10_000 - greedy * 10 + anyMethod;
+  return (path.match(/\{/g)?.length ?? 0) * 10 + anyMethod;
 }
