@@ -1,6 +1,5 @@
 import type { Place } from '../cells/place';
 import type { Column } from '../form/form';
-import type { TableId } from './return';
 
 /** What a reader can find wrong with one cell. */
 export type CellFaultKind =
@@ -33,9 +32,10 @@ export type CellFaultKind =
 export interface CellFault {
   readonly kind: CellFaultKind;
   readonly at: Place;
-  readonly table: TableId | 'return';
+  /** Id of the table; `return` for a field of the sheet of fields. */
+  readonly table: string;
   readonly column: Column;
-  /** Id of the record; empty for a field of the Return sheet. */
+  /** Id of the record; empty for a field. */
   readonly record: string;
   /** What stands in the cell, as a person would read it. */
   readonly entered: string;
@@ -57,14 +57,15 @@ export interface LayoutFault {
   readonly sheet: string;
   /** Absent where it is about the whole sheet. */
   readonly at?: Place;
-  readonly table: TableId | 'return';
+  /** Id of the table; `return` for the sheet of fields. */
+  readonly table: string;
   /** Header of the column or field, where it is about one. */
   readonly header?: string;
   /** What was found: the sheet's name, the rows. */
   readonly found: string;
 }
 
-/** A return as it was read, with all that stood in the way of reading it. */
+/** All that stood in the way of reading a workbook. */
 export interface ReadingFaults {
   readonly cells: readonly CellFault[];
   readonly layout: readonly LayoutFault[];

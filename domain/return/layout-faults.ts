@@ -5,7 +5,6 @@ import type { FormTable } from '../form/form';
 import type { LayoutFault } from './fault';
 import type { FoundTable } from './find-tables';
 import type { LooseRecord } from './read-records';
-import type { TableId } from './return';
 
 /** What is wrong with how a table that was found is laid out. */
 export function layoutFaults(
@@ -14,7 +13,7 @@ export function layoutFaults(
   records: readonly LooseRecord[],
 ): readonly LayoutFault[] {
   const { sheet, header } = found;
-  const base = { sheet: sheet.name, table: table.id as TableId };
+  const base = { sheet: sheet.name, table: table.id };
   const headerOf = (id: string) => table.columns.find((column) => column.id === id)?.header ?? id;
   const leftmost = Math.min(...header.columns.values());
 
@@ -41,7 +40,7 @@ export function layoutFaults(
 }
 
 function sheetFaults(table: FormTable, { sheet }: FoundTable): readonly LayoutFault[] {
-  const base = { sheet: sheet.name, table: table.id as TableId, found: sheet.name };
+  const base = { sheet: sheet.name, table: table.id, found: sheet.name };
   const renamed = plainWords(sheet.name) !== plainWords(table.sheet);
   return [
     ...(renamed ? [{ ...base, kind: 'sheet-renamed' } as const] : []),
@@ -63,7 +62,7 @@ function rowsBelow(
       kind: 'rows-below-table',
       sheet: sheet.name,
       at: { sheet: sheet.name, row: first, column },
-      table: table.id as TableId,
+      table: table.id,
       // Whole rows, as Excel shows their numbers: `25:30`.
       found: rangesOf(column, rows).replace(/[A-Z]/g, ''),
     },

@@ -1,5 +1,5 @@
 import type { Place } from '../cells/place';
-import type { FieldId, Return, ReturnRecord, ReturnTable } from './return';
+import type { ReturnRecord, ReturnTable } from './return';
 
 /** The cell of one value of a record; undefined where the column was not found. */
 export function placeOf<RecordValues>(
@@ -11,8 +11,18 @@ export function placeOf<RecordValues>(
   return found === undefined ? undefined : { sheet: table.sheet, row: record.row, column: found };
 }
 
-/** The cell of one field of the Return sheet; undefined where the field was not found. */
-export function placeOfField({ fields }: Return, field: FieldId): Place | undefined {
+/** The cell of one field of a form's sheet of fields; undefined where the field was not found. */
+export function placeOfField<Field extends string>(
+  { fields }: { readonly fields: FieldsRead<Field> },
+  field: Field,
+): Place | undefined {
   const cell = fields.cells[field];
   return cell && { sheet: fields.sheet, ...cell };
+}
+
+interface FieldsRead<Field extends string> {
+  readonly sheet: string;
+  readonly cells: Readonly<
+    Partial<Record<Field, { readonly row: number; readonly column: number } | undefined>>
+  >;
 }

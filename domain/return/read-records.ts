@@ -3,12 +3,11 @@ import { shownCell } from '../cells/shown-cell';
 import { blocks } from '../steps/blocks';
 import type { Steps } from '../steps/steps';
 import type { CellFault } from './fault';
-import type { TableId } from './return';
 import { readRecord, type ColumnReader, type LooseValues, type MisreadCell } from './read-record';
 
 /** The rows of a table: where they stand and what reads them. */
 export interface Rows {
-  readonly table: TableId;
+  readonly table: string;
   readonly sheet: string;
   readonly rows: readonly (readonly CellValue[])[];
   /** The first row to read, and the row before which to stop. */

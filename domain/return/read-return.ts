@@ -3,9 +3,7 @@ import type { Form } from '../form/form';
 import { parsePeriod } from '../period/parse-period';
 import { atOnce } from '../steps/at-once';
 import type { Steps } from '../steps/steps';
-import { findTables } from './find-tables';
-import { readFields } from './read-fields';
-import { readTable, type ReadTable } from './read-table';
+import { readForm } from './read-form';
 import type { Reading } from './reading';
 import type { Return } from './return';
 
@@ -20,12 +18,8 @@ export function readReturn(workbook: WorkbookCells, form: Form): Reading {
 /** The very same, in steps of some hundred rows. */
 export function* readReturnInSteps(workbook: WorkbookCells, form: Form): Steps<Reading> {
   const { properties } = workbook;
-  const { fields, faults } = readFields(workbook, form);
-  const found = findTables(workbook.sheets, form.tables);
-  const tables: TableWithId[] = [];
-  for (const table of form.tables) {
-    tables.push({ id: table.id, ...(yield* readTable(form, table, found.get(table.id))) });
-  }
+  const { filled, faults } = yield* readForm(workbook, form);
+  const { fields, tables } = filled;
 
   const text = (id: string, property: string) =>
     String(fields.values[id] ?? properties[property] ?? '').trim();
@@ -34,21 +28,11 @@ export function* readReturnInSteps(workbook: WorkbookCells, form: Form): Steps<R
     period: parsePeriod(withoutMonths(text('period', 'period'))),
     form: text('formEdition', 'formEdition'),
     fields,
-    tables: Object.fromEntries(tables.map(({ id, table }) => [id, table])),
+    tables,
   };
 
-  return {
-    // The form decides which columns there are and what their cells may hold, and the types follow the form.
-    return: loose as unknown as Return,
-    faults: {
-      cells: [...faults.cells, ...tables.flatMap((each) => each.faults.cells)],
-      layout: [...faults.layout, ...tables.flatMap((each) => each.faults.layout)],
-    },
-  };
-}
-
-interface TableWithId extends ReadTable {
-  readonly id: string;
+  // The form decides which columns there are and what their cells may hold, and the types follow the form.
+  return { return: loose as unknown as Return, faults };
 }
 
 // The help of the form writes a period as `2023-24 Q2 (July to September 2023)`, and people copy it.

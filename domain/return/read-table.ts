@@ -6,7 +6,6 @@ import type { ReadingFaults } from './fault';
 import type { FoundTable } from './find-tables';
 import { layoutFaults } from './layout-faults';
 import { readRecords, type LooseRecord } from './read-records';
-import type { TableId } from './return';
 
 /** A table as it was read, before its values are known to be those of the current form. */
 export interface LooseTable {
@@ -38,8 +37,7 @@ export function* readTable(
     parse: cellParser(column, lists),
   }));
   const { records, faults } = yield* readRecords({
-    // A form that is not the current one is read by the same code; only its types are unknown.
-    table: table.id as TableId,
+    table: table.id,
     sheet: sheet.name,
     rows: sheet.rows,
     from: header.row + 1,
@@ -79,7 +77,7 @@ function missing(table: FormTable): ReadTable {
         {
           kind: 'table-missing',
           sheet: table.sheet,
-          table: table.id as TableId,
+          table: table.id,
           found: '',
         },
       ],

@@ -1,51 +1,44 @@
-import type { Column } from '../form/form';
-import type { TableId } from '../return/return';
-import type { RuleContext } from './context';
-
-/** A record with its values by column id, whatever its table. */
-interface AnyRecord {
-  /** Empty for the Return sheet. */
-  readonly id: string;
-  readonly row: number;
-  readonly values: Readonly<Record<string, string | number | undefined>>;
-}
+import type { Column, FormTable } from '../form/form';
+import type { FilledTable } from '../return/filled-form';
+import type { FormContext } from './context';
 
 /** A column of the form as it was found; a field of the Return sheet is a column of one record. */
 export interface ColumnRead {
-  readonly table: TableId | 'return';
+  /** Id of the table; `return` for a field. */
+  readonly table: string;
   readonly column: Column;
   /** Whether it is one of the columns that identify a record. */
   readonly key: boolean;
   readonly sheet: string;
   /** Column of the sheet, from 0. */
   readonly position: number;
-  readonly records: readonly AnyRecord[];
+  /** One for a field, whose id is empty. */
+  readonly records: FilledTable['records'];
 }
 
-/** Every field and column of the form that was found in the return; those missing are the layout's to report. */
-export function columnsRead({ form, current }: RuleContext): readonly ColumnRead[] {
+/** Every field and column of the form that was found in the workbook; those missing are the layout's to report. */
+export function columnsRead({ form, current }: AnyForm): readonly ColumnRead[] {
   return [...fieldsRead(form.fields.fields, current.fields), ...form.tables.flatMap(columnsOf)];
 
-  function columnsOf({ id, columns, key }: RuleContext['form']['tables'][number]) {
-    // Every table of a form is one of a return's.
-    const table = id as TableId;
-    const { sheet, records, columns: found } = current.tables[table];
-    const positions: Readonly<Record<string, number | undefined>> = found;
+  function columnsOf({ id, columns, key }: FormTable) {
+    const table = current.tables[id];
     return columns.flatMap((column): ColumnRead[] => {
-      const position = positions[column.id];
-      if (position === undefined) return [];
-      return [{ table, column, key: key.includes(column.id), sheet, position, records }];
+      const position = table?.columns[column.id];
+      if (!table || position === undefined) return [];
+      const { records, sheet } = table;
+      return [{ table: id, column, key: key.includes(column.id), sheet, position, records }];
     });
   }
 }
 
+type AnyForm = Pick<FormContext, 'current' | 'form'>;
+
 function fieldsRead(
   fields: readonly Column[],
-  { sheet, cells, values }: RuleContext['current']['fields'],
+  { sheet, cells, values }: AnyForm['current']['fields'],
 ): readonly ColumnRead[] {
-  const found: Readonly<Record<string, { row: number; column: number } | undefined>> = cells;
   return fields.flatMap((column): ColumnRead[] => {
-    const cell = found[column.id];
+    const cell = cells[column.id];
     if (!cell) return [];
     const records = [{ id: '', row: cell.row, values }];
     return [{ table: 'return', column, key: false, sheet, position: cell.column, records }];

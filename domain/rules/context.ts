@@ -2,6 +2,7 @@ import type { Form } from '../form/form';
 import type { Observation } from '../progress/observation';
 import type { Register } from '../register/register';
 import type { ReadingFaults } from '../return/fault';
+import type { FilledForm } from '../return/filled-form';
 import type { Return } from '../return/return';
 import type { Edition } from '../roadmap/edition';
 
@@ -21,14 +22,19 @@ export interface AcceptedReturn {
   readonly answers: readonly Answer[];
 }
 
-/** All that a rule may look at. Rules know no clock, no network and no other rule. */
-export interface RuleContext {
+/** What the rules of any form may look at. */
+export interface FormContext {
   readonly form: Form;
   readonly edition: Edition;
   /** ISO date of the check. */
   readonly today: string;
-  readonly current: Return;
+  readonly current: FilledForm;
   readonly faults: ReadingFaults;
+}
+
+/** All that a rule on a return may look at. Rules know no clock, no network and no other rule. */
+export interface RuleContext extends FormContext {
+  readonly current: Return;
   readonly observations: readonly Observation[];
   /** Organisation of the person who checks, where it is known: a return for another is an error. */
   readonly organisation?: string;

@@ -26,7 +26,7 @@ interface Words<Data> {
   action(data: Data): string;
 }
 
-interface RuleDefinition<Data> extends Words<Data> {
+interface RuleDefinition<Data, Context> extends Words<Data> {
   /** The name of the file: the thing, then what is asked of it. */
   readonly id: string;
   /** What is asked, as an order: "Give a date that is not in the future". */
@@ -34,13 +34,15 @@ interface RuleDefinition<Data> extends Words<Data> {
   readonly severity: Severity;
   /** Why the rule is there, for its page: which mistake of a real return it catches. */
   readonly why: string;
-  find(context: RuleContext): Iterable<Hit<Data>>;
+  find(context: Context): Iterable<Hit<Data>>;
 }
 
-/** A rule as the checker runs it: what it found is described by the rule that found it. */
-export type Rule = RuleDefinition<unknown>;
+/** A rule as the checker runs it: what it found is described by the rule that found it. On a return unless it says. */
+export type Rule<Context = RuleContext> = RuleDefinition<unknown, Context>;
 
 /** Makes a rule of its definition, whose data stay typed between `find` and its words. */
-export function defineRule<Data>(definition: RuleDefinition<Data>): Rule {
+export function defineRule<Data, Context = RuleContext>(
+  definition: RuleDefinition<Data, Context>,
+): Rule<Context> {
   return definition;
 }

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from './finding';
+import type { Rule } from './define-rule';
 import { rules } from './rules';
 
 /** What one rule found on one sheet. */
@@ -19,10 +20,14 @@ export interface SheetFindings {
   readonly rules: readonly RuleFindings[];
 }
 
+/** What is asked by each rule, by its id. */
+export type RuleTitles = ReadonlyMap<string, Pick<Rule, 'severity' | 'title' | 'why'>>;
+
 /** Findings as a person works through them: sheets in the workbook's order, rules in that in which they ran, rows from the top. */
 export function groupFindings(
   findings: readonly Finding[],
   sheets: readonly { readonly name: string }[],
+  titled: RuleTitles = titlesOfReturns,
 ): readonly SheetFindings[] {
   const order = new Map(sheets.map(({ name }, at) => [name, at]));
   const placeOf = (sheet: string) => order.get(sheet) ?? sheets.length;
@@ -34,7 +39,7 @@ export function groupFindings(
       sheet,
       count: found.length,
       rules: groupBy(found, ({ rule }) => rule).map(([rule, ofRule]) => {
-        const { severity, title, why } = byId.get(rule) ?? {
+        const { severity, title, why } = titled.get(rule) ?? {
           severity: ofRule[0]?.severity ?? 'error',
           title: rule,
           why: '',
@@ -44,7 +49,7 @@ export function groupFindings(
     }));
 }
 
-const byId = new Map(rules.map((rule) => [rule.id, rule]));
+const titlesOfReturns: RuleTitles = new Map(rules.map((rule) => [rule.id, rule]));
 
 const byRow = (one: Finding, other: Finding) => rowOf(one) - rowOf(other);
 

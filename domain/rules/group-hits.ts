@@ -8,6 +8,9 @@ export interface StandingHit {
   readonly reason: string | undefined;
 }
 
+/** What a rule says of what it found, whatever it looks at. */
+type Wording = Omit<Rule, 'find'>;
+
 /** A finding names so many records at most; its cells are always all there. */
 const RECORDS_NAMED = 100;
 
@@ -18,7 +21,7 @@ interface Group extends StandingHit {
 }
 
 /** The hits of one rule as findings: one for each column, entry, words and reason, however many cells. */
-export function groupHits(rule: Rule, trial: boolean, hits: readonly StandingHit[]): Finding[] {
+export function groupHits(rule: Wording, trial: boolean, hits: readonly StandingHit[]): Finding[] {
   const groups = new Map<string, Group>();
   let group: Group | undefined;
   for (const standing of hits) {
@@ -56,7 +59,7 @@ function columnOf({ at }: Hit<unknown>): number | undefined {
 }
 
 function findingOf(
-  rule: Rule,
+  rule: Wording,
   trial: boolean,
   { hit, reason, column, rows, records }: Group,
 ): Finding {

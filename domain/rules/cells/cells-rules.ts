@@ -1,3 +1,4 @@
+import type { FormContext } from '../context';
 import type { Rule } from '../define-rule';
 import { countNotPercentage } from './count-not-percentage';
 import { dateNotText } from './date-not-text';
@@ -17,7 +18,7 @@ import { textNotConverted } from './text-not-converted';
 import { withinBounds } from './within-bounds';
 
 /** Rules on single cells: readable, required, in range, on the list, in the order in which they run. */
-export const cellsRules: readonly Rule[] = [
+export const cellsRules: readonly Rule<FormContext>[] = [
   errorValueReplaced,
   formulaCalculated,
   numberReadable,

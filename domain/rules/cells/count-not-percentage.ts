@@ -1,3 +1,4 @@
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 import { misreadCells } from './misread-cells';
 
@@ -8,7 +9,7 @@ export const countNotPercentage = defineRule({
   severity: 'error',
   why: 'Every percentage is worked out from two counts, so that small and large departments can be added up. A typed 85% would be counted as 85 transactions or £85.',
 
-  *find(context) {
+  *find(context: FormContext) {
     // The reader may offer 85 for 85%, which is no count of anything.
     for (const { at, record, entered, data } of misreadCells(context, 'percentage')) {
       yield { at, record, entered, data };

@@ -1,4 +1,5 @@
 import { dayOfSerial } from '../../cells/day-of-serial';
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 import { dateWords } from '../words/date';
 import { misreadCells } from './misread-cells';
@@ -10,7 +11,7 @@ export const dateNotText = defineRule({
   severity: 'note',
   why: 'Dates pasted from a document arrive as text. We read 05/06/2023 as 5 June, but a workbook in American settings takes it for 6 May, so it is worth a look.',
 
-  *find(context) {
+  *find(context: FormContext) {
     for (const { data, ...hit } of misreadCells(context, 'date-as-text')) {
       const day = typeof hit.fix === 'number' ? dateWords(dayOfSerial(hit.fix)) : '';
       yield { ...hit, data: { ...data, day } };

@@ -1,3 +1,4 @@
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 import { misreadCells } from './misread-cells';
 
@@ -8,7 +9,7 @@ export const dateReadable = defineRule({
   severity: 'error',
   why: '“Sept 2023”, “Q3” and “31/09/2023” name no one day. Whether something was late cannot be said without the day.',
 
-  find: (context) => misreadCells(context, 'not-a-date'),
+  find: (context: FormContext) => misreadCells(context, 'not-a-date'),
 
   message: ({ header }) => `“${header}” does not name one day of the calendar.`,
   expected: ({ expected }) => expected,

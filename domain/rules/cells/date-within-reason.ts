@@ -1,4 +1,5 @@
 import { columnsRead } from '../columns-read';
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 import { dateWords } from '../words/date';
 
@@ -9,7 +10,7 @@ export const dateWithinReason = defineRule({
   severity: 'query',
   why: 'A slip in the year, such as 2032 for 2023, makes a plan look years late or a test look years old. A few such dates are right, so this asks and does not refuse.',
 
-  *find(context) {
+  *find(context: FormContext) {
     for (const { column, sheet, position, records } of columnsRead(context)) {
       if (column.type !== 'date') continue;
       const early = { header: column.header, side: 'before 2015' };

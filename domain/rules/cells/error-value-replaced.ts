@@ -1,3 +1,4 @@
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 import { misreadCells } from './misread-cells';
 
@@ -8,7 +9,7 @@ export const errorValueReplaced = defineRule({
   severity: 'error',
   why: 'A formula that broke shows #REF! or #DIV/0! instead of its result. The cell has no value, so whatever is counted from it would leave it out without a word.',
 
-  find: (context) => misreadCells(context, 'error'),
+  find: (context: FormContext) => misreadCells(context, 'error'),
 
   message: ({ header }) => `“${header}” shows an error value, so there is nothing to read.`,
   expected: ({ expected }) => expected,

@@ -1,3 +1,4 @@
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 import { misreadCells } from './misread-cells';
 
@@ -8,7 +9,7 @@ export const figureNotDate = defineRule({
   severity: 'error',
   why: 'Excel turns “3/4” or “1-2” into a date by itself. Read as a number, 3 April 2023 would be 45,019 of whatever the column counts.',
 
-  find: (context) => misreadCells(context, 'date-as-figure'),
+  find: (context: FormContext) => misreadCells(context, 'date-as-figure'),
 
   message: ({ header }) => `“${header}” holds a date where a figure belongs.`,
   expected: ({ expected }) => expected,

@@ -1,3 +1,4 @@
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 import { misreadCells } from './misread-cells';
 
@@ -8,7 +9,7 @@ export const formulaCalculated = defineRule({
   severity: 'error',
   why: 'A workbook that another program wrote, or that was saved with calculation turned off, holds formulas without their results. A reader would take them for blanks.',
 
-  find: (context) => misreadCells(context, 'uncalculated'),
+  find: (context: FormContext) => misreadCells(context, 'uncalculated'),
 
   message: ({ header }) => `“${header}” holds a formula whose result was never worked out.`,
   expected: ({ expected }) => expected,

@@ -1,3 +1,4 @@
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 import { misreadCells } from './misread-cells';
 
@@ -8,7 +9,7 @@ export const listWordExact = defineRule({
   severity: 'note',
   why: '“yes ” and “N/A” are read as what they mean, but filters and counts in the workbook take them for other words.',
 
-  find: (context) => misreadCells(context, 'near-list'),
+  find: (context: FormContext) => misreadCells(context, 'near-list'),
 
   message: ({ header }) =>
     `“${header}” is one of the words of its list, written in another way. It has been read as that word.`,

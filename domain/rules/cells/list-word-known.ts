@@ -1,3 +1,4 @@
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 import { misreadCells } from './misread-cells';
 
@@ -8,7 +9,7 @@ export const listWordKnown = defineRule({
   severity: 'error',
   why: 'Words pasted over a list, such as “Partial” for “Partly funded”, belong to no group. The record would fall out of every count that the list decides.',
 
-  find: (context) => misreadCells(context, 'not-in-list'),
+  find: (context: FormContext) => misreadCells(context, 'not-in-list'),
 
   message: ({ header }) => `“${header}” is not one of the words of its list.`,
   expected: ({ expected }) => expected,

@@ -1,6 +1,6 @@
 import type { Column } from '../../form/form';
 import type { CellFaultKind } from '../../return/fault';
-import type { RuleContext } from '../context';
+import type { FormContext } from '../context';
 import type { Hit } from '../define-rule';
 import { expectedIn } from '../words/expected-in';
 
@@ -13,7 +13,7 @@ interface MisreadData {
 
 /** The cells that the reader found one kind of fault with. */
 export function* misreadCells(
-  { faults, form }: RuleContext,
+  { faults, form }: FormContext,
   kind: CellFaultKind,
 ): Generator<Hit<MisreadData>> {
   const said = new Map<Column, MisreadData>();

@@ -1,3 +1,4 @@
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 import { misreadCells } from './misread-cells';
 
@@ -8,7 +9,7 @@ export const numberNotText = defineRule({
   severity: 'note',
   why: 'Figures pasted from an e-mail or a document arrive as text. We read them, but Excel’s own sums leave them out, so the department’s totals and ours would differ.',
 
-  find: (context) => misreadCells(context, 'number-as-text'),
+  find: (context: FormContext) => misreadCells(context, 'number-as-text'),
 
   message: ({ header }) =>
     `“${header}” is a figure that the workbook holds as text. It has been read as the number.`,

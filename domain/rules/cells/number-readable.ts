@@ -1,3 +1,4 @@
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 import { misreadCells } from './misread-cells';
 
@@ -8,7 +9,7 @@ export const numberReadable = defineRule({
   severity: 'error',
   why: '“about 50”, “1,250 days” and a dash cannot be counted. A dash may mean zero, not applicable or not yet known, and each would change a ratio in its own way.',
 
-  find: (context) => misreadCells(context, 'not-a-number'),
+  find: (context: FormContext) => misreadCells(context, 'not-a-number'),
 
   message: ({ header }) => `“${header}” holds something that is not a figure.`,
   expected: ({ expected }) => expected,

@@ -1,3 +1,4 @@
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 import { misreadCells } from './misread-cells';
 
@@ -8,7 +9,7 @@ export const numberWhole = defineRule({
   severity: 'error',
   why: 'There is no half a transaction. A fraction where a count belongs is a percentage or an average, such as 0.85 for 85%, and would be added up as if it were a count.',
 
-  find: (context) => misreadCells(context, 'not-whole'),
+  find: (context: FormContext) => misreadCells(context, 'not-whole'),
 
   message: ({ header }) => `“${header}” holds a fraction where only whole ones can be counted.`,
   expected: ({ expected }) => expected,

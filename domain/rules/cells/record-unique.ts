@@ -1,4 +1,5 @@
 import { columnsRead, type ColumnRead } from '../columns-read';
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 
 /** A record that is there twice would be counted twice, and which of the two is meant nobody can know. */
@@ -8,7 +9,7 @@ export const recordUnique = defineRule({
   severity: 'error',
   why: 'A row copied to start a new record, whose id was left as it was, makes two records of one name. Both would be counted, and next quarter neither could be compared.',
 
-  *find(context) {
+  *find(context: FormContext) {
     const columns = columnsRead(context).filter(({ key }) => key);
 
     for (const table of context.form.tables) {

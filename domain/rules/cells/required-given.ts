@@ -1,6 +1,7 @@
 import { coveredCells } from '../covered-cells';
 import type { Column } from '../../form/form';
 import { columnsRead, type ColumnRead } from '../columns-read';
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 import { expectedIn } from '../words/expected-in';
 
@@ -11,7 +12,7 @@ export const requiredGiven = defineRule({
   severity: 'error',
   why: 'A blank is not zero. A count left blank would fall out of its ratio, and nobody could tell whether it was forgotten, unknown or none.',
 
-  *find(context) {
+  *find(context: FormContext) {
     const misread = coveredCells();
     for (const { at } of context.faults.cells) misread.add(at);
 

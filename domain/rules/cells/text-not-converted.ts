@@ -1,3 +1,4 @@
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 import { misreadCells } from './misread-cells';
 
@@ -8,7 +9,7 @@ export const textNotConverted = defineRule({
   severity: 'note',
   why: 'An id such as MAR-1 becomes 1 March as soon as it is typed. Read as a date it is another id, so the record would not be found again next quarter.',
 
-  find: (context) => misreadCells(context, 'not-text'),
+  find: (context: FormContext) => misreadCells(context, 'not-text'),
 
   message: ({ header }) =>
     `“${header}” holds a date, TRUE or FALSE where text belongs. It has been read as the text that it shows.`,

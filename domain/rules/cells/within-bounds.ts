@@ -1,4 +1,5 @@
 import { columnsRead } from '../columns-read';
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 import { enteredIn } from '../words/entered-in';
 import { expectedIn } from '../words/expected-in';
@@ -10,7 +11,7 @@ export const withinBounds = defineRule({
   severity: 'error',
   why: 'A negative headcount or a legacy score of 45 out of 30 is a slip of the key or a wrong column. It would be added up with what others returned.',
 
-  *find(context) {
+  *find(context: FormContext) {
     const { lists } = context.form;
     for (const { column, sheet, position, records } of columnsRead(context)) {
       const { minimum = -Infinity, maximum = Infinity } = column;

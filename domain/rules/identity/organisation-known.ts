@@ -1,6 +1,7 @@
 import { plainWords } from '../../cells/plain-words';
 import { placeOfField } from '../../return/place-of';
 import type { Organisation } from '../../roadmap/organisation';
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 
 /** Names change and ids do not, so a return is kept under an id of the roadmap's edition. */
@@ -10,10 +11,10 @@ export const organisationKnown = defineRule({
   severity: 'error',
   why: 'Departments are renamed, and write their names in many ways. Under any other word than its id, a return would not be found beside those of other quarters.',
 
-  *find({ current, edition }) {
+  *find({ current, edition }: FormContext) {
     const at = placeOfField(current, 'organisation');
-    const entered = current.fields.values.organisation;
-    if (!at || entered === undefined) return;
+    const entered = current.fields.values['organisation'];
+    if (!at || typeof entered !== 'string') return;
     if (edition.organisations.some(({ id }) => id === entered)) return;
 
     const fix = idOfName(entered, edition.organisations);

@@ -1,3 +1,4 @@
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 import { layoutHits } from './layout-hits';
 
@@ -8,7 +9,7 @@ export const columnFound = defineRule({
   severity: 'error',
   why: 'A column that was deleted, or whose header was written anew, is not read at all. Its figures would be missing for every record, and no cell would show it.',
 
-  find: (context) => layoutHits(context, 'column-missing'),
+  find: (context: FormContext) => layoutHits(context, 'column-missing'),
 
   message: ({ form, header }) => `The ${form} table has no column “${header}”.`,
   expected: ({ header }) => `A column with the header “${header}”`,

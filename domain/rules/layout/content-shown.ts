@@ -1,3 +1,4 @@
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 import { layoutHits } from './layout-hits';
 
@@ -8,7 +9,7 @@ export const contentShown = defineRule({
   severity: 'note',
   why: 'A hidden sheet is read like any other. If it holds an older copy or somebody’s workings, figures that nobody looked at would be returned.',
 
-  find: (context) => layoutHits(context, 'hidden'),
+  find: (context: FormContext) => layoutHits(context, 'hidden'),
 
   message: ({ form }) => `The sheet of the ${form} table is hidden. It has been read.`,
   expected: () => 'A sheet that can be seen',

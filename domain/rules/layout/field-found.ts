@@ -1,3 +1,4 @@
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 import { layoutHits } from './layout-hits';
 
@@ -8,10 +9,10 @@ export const fieldFound = defineRule({
   severity: 'error',
   why: 'Rows of the Return sheet are sometimes deleted to tidy it. A return without its certifier or its period cannot be accepted, and a blank would not be told from a field that is gone.',
 
-  find: (context) => layoutHits(context, 'field-missing'),
+  find: (context: FormContext) => layoutHits(context, 'field-missing'),
 
-  message: ({ header }) => `The Return sheet has no field “${header}”.`,
+  message: ({ form, header }) => `The ${form} sheet has no field “${header}”.`,
   expected: ({ header }) => `A row labelled “${header}”, with the answer beside it`,
-  action: ({ header }) =>
-    `Write “${header}” in a row of the Return sheet and give the answer in the cell to its right.`,
+  action: ({ form, header }) =>
+    `Write “${header}” in a row of the ${form} sheet and give the answer in the cell to its right.`,
 });

@@ -1,3 +1,4 @@
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 import { layoutHits } from './layout-hits';
 
@@ -8,7 +9,7 @@ export const headerUnique = defineRule({
   severity: 'error',
   why: 'A column that was copied to work on the figures leaves two of one name, often with different figures. Only one can be read, and it may be the old one.',
 
-  find: (context) => layoutHits(context, 'column-twice'),
+  find: (context: FormContext) => layoutHits(context, 'column-twice'),
 
   message: ({ header }) =>
     `There is another column “${header}” in this table, and this one has not been read.`,

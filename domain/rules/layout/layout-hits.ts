@@ -1,5 +1,5 @@
 import type { LayoutFault } from '../../return/fault';
-import type { RuleContext } from '../context';
+import type { FormContext } from '../context';
 import type { Hit } from '../define-rule';
 
 /** What is said of a fault in how the workbook is laid out. */
@@ -14,7 +14,7 @@ interface LayoutData {
 
 /** The faults of one kind in how the workbook is laid out. */
 export function* layoutHits(
-  { faults, form }: RuleContext,
+  { faults, form }: FormContext,
   kind: LayoutFault['kind'],
 ): Generator<Hit<LayoutData>> {
   for (const { kind: own, sheet, at, table, header = '', found } of faults.layout) {

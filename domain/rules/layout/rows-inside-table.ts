@@ -1,3 +1,4 @@
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 import { layoutHits } from './layout-hits';
 
@@ -8,7 +9,7 @@ export const rowsInsideTable = defineRule({
   severity: 'note',
   why: 'Rows pasted below the edge of an Excel table are left out of its filters and totals. We read them, so our totals may differ from those that the department sees.',
 
-  find: (context) => layoutHits(context, 'rows-below-table'),
+  find: (context: FormContext) => layoutHits(context, 'rows-below-table'),
 
   message: ({ form, found }) =>
     `${rowsWords(found)} below the edge of the ${form} table, and ${one(found) ? 'has' : 'have'} been read.`,

@@ -1,3 +1,4 @@
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 import { layoutHits } from './layout-hits';
 
@@ -8,7 +9,7 @@ export const sheetNameKept = defineRule({
   severity: 'note',
   why: 'We find a sheet that has been renamed by its headers, but the next person to open the workbook may not. Should another sheet with like headers be added, the wrong one could be read.',
 
-  find: (context) => layoutHits(context, 'sheet-renamed'),
+  find: (context: FormContext) => layoutHits(context, 'sheet-renamed'),
 
   message: ({ form, found }) => `The ${form} table was found on a sheet named “${found}”.`,
   expected: ({ form }) => `A sheet named ${form}`,

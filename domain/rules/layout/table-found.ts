@@ -1,3 +1,4 @@
+import type { FormContext } from '../context';
 import { defineRule } from '../define-rule';
 import { layoutHits } from './layout-hits';
 
@@ -8,7 +9,7 @@ export const tableFound = defineRule({
   severity: 'error',
   why: 'A sheet that was deleted because there was nothing to report looks like a sheet that was forgotten. The figures that it holds would be left out of every total.',
 
-  find: (context) => layoutHits(context, 'table-missing'),
+  find: (context: FormContext) => layoutHits(context, 'table-missing'),
 
   message: ({ form }) => `The workbook has no ${form} table.`,
   expected: ({ form }) => `A sheet named ${form}, with the headers of the template`,
