@@ -4,7 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildFunctions } from '../build-functions';
-import { serveBuckets } from './bucket/serve-buckets';
+import { serveBuckets, type CreatedObject } from './bucket/serve-buckets';
+import { statedArrivals } from './bucket/stated-arrivals';
 import { statedBuckets } from './bucket/stated-buckets';
 import { statedEdge } from './edge/stated-edge';
 import { frontDoor } from './edge/front-door';
@@ -13,6 +14,7 @@ import { routeTable } from './gateway/route-table';
 import { buildFunctionHost } from './lambda/build-function-host';
 import { statedFunctions } from './lambda/stated-functions';
 import { makeTables } from './make-tables';
+import { invokeLater } from './lambda/invoke-later';
 import type { Reply } from './reply';
 import { runFunctions } from './run-functions';
 import type { Asked } from './serve';
@@ -72,7 +74,14 @@ export async function runTemplate(
   opened.push(close);
 
   const objects = folder === undefined ? await temporaryFolder(opened) : join(folder, 'buckets');
-  const buckets = await serveBuckets({ buckets: statedBuckets(assembly), folder: objects });
+  let told: (object: CreatedObject) => void = () => undefined;
+  const buckets = await serveBuckets({
+    buckets: statedBuckets(assembly),
+    created: (object) => {
+      told(object);
+    },
+    folder: objects,
+  });
   opened.push(buckets.close);
 
   const region = 'eu-west-2';
@@ -98,6 +107,10 @@ export async function runTemplate(
   opened.push(functions.close);
 
   const { invoke } = functions;
+  const arrivals = statedArrivals(assembly, resolve);
+  told = (object) => {
+    for (const { arn, event } of arrivals(object)) void invokeLater({ invoke, log }, arn, event);
+  };
   const deadLetters: DeadLetter[] = [];
   const streams = new DynamoDBStreamsClient({ credentials, endpoint, region });
   opened.push(() => {

@@ -5,14 +5,24 @@ import { checksumRefusal } from './checksum-refusal';
 import { objectFolder, type StoredObject } from './object-folder';
 import { signatureRefusal, type Refusal } from './signature-refusal';
 
+/** A version of an object that was put. */
+export interface CreatedObject {
+  readonly bucket: string;
+  readonly key: string;
+  readonly size: number;
+  readonly versionId: string;
+}
+
 interface Options {
   readonly buckets: readonly string[];
+  /** Told of each version of an object when it is there. */
+  readonly created?: (object: CreatedObject) => void;
   readonly folder: string;
   readonly now?: () => Date;
 }
 
 /** Serves buckets from a folder as S3 does, as far as PutObject, GetObject and HeadObject with their versions. */
-export async function serveBuckets({ buckets, folder, now = () => new Date() }: Options) {
+export async function serveBuckets({ buckets, created, folder, now = () => new Date() }: Options) {
   const objects = objectFolder(folder);
   const server = await serve({ port: 0 }, async (asked) =>
     // A browser asks before it sends to another address; the pane's is this machine's too.
@@ -57,6 +67,7 @@ export async function serveBuckets({ buckets, folder, now = () => new Date() }: 
     }
     const type = asked.headers['content-type'] ?? 'binary/octet-stream';
     const { entityTag, versionId } = await objects.put(bucket, key, asked.body, type);
+    created?.({ bucket, key, size: asked.body.length, versionId });
     return { status: 200, headers: { etag: entityTag, 'x-amz-version-id': versionId }, body: '' };
   }
 }

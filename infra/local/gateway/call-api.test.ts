@@ -60,31 +60,6 @@ describe('the API', () => {
     expect((await call('GET /returns/a/b')).status).toBe(404);
   });
 
-  it('hands over a request by payload format 2.0', async () => {
-    const { call } = anApi();
-    const headers = { cookie: 'a=1; b=2', 'content-type': 'application/json' };
-    const { body } = await call('GET /open?x=1&x=2&y=%20', headers, Buffer.from('{}'));
-
-    expect(JSON.parse(body)).toMatchObject({
-      seen: {
-        version: '2.0',
-        routeKey: 'GET /open',
-        cookies: ['a=1', 'b=2'],
-        headers: { 'content-type': 'application/json' },
-        queryStringParameters: { x: '1,2', y: ' ' },
-        body: '{}',
-        isBase64Encoded: false,
-      },
-    });
-  });
-
-  it('hands over what is no text in base64', async () => {
-    const { call } = anApi();
-    const { body } = await call('GET /open', { 'content-encoding': 'gzip' }, Buffer.from([1, 2]));
-
-    expect(JSON.parse(body)).toMatchObject({ seen: { body: 'AQI=', isBase64Encoded: true } });
-  });
-
   it('refuses who does not say who they are, and asks nobody', async () => {
     const { asked, call } = anApi();
 

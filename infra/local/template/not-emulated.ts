@@ -10,6 +10,7 @@ const emulated = new Set([
   'AWS::CloudFront::Distribution',
   'AWS::CloudFront::ResponseHeadersPolicy',
   'AWS::DynamoDB::Table',
+  'AWS::Events::Rule',
   'AWS::Lambda::EventSourceMapping',
   'AWS::S3::Bucket',
   'AWS::SecretsManager::Secret',

@@ -25,6 +25,7 @@ const context = {
   // The bundles change more often than the template, so they are not copied into it.
   'aws:cdk:disable-asset-staging': true,
   'aws:cdk:disable-stack-trace': true,
+  local: true,
 };
 
 /** The folder of the cloud assembly of the project as it is: made if there is none, once for all who ask meanwhile. */
