@@ -26,6 +26,8 @@ export function excelWorkbook(): OpenWorkbook {
     // What writes whole sheets waits until it is asked for, as it is as large as all the rest.
     makeReturn: async (values) => (await import('./make-return')).makeReturn(values, own),
     insertTable: async (table) => (await import('./insert-table')).insertTable(table, own),
+    insertTracker: async (tracker) =>
+      (await import('./insert-tracker')).insertTracker(tracker, own),
   };
 }
 

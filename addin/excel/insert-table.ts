@@ -1,5 +1,6 @@
 import { cellAddress } from '#domain/cells/address';
 import { WorkbookError, type InsertedTable } from '../ports/open-workbook';
+import { addChart } from './add-chart';
 import type { OwnWrites } from './own-writes';
 import { runInExcel } from './run-in-excel';
 import { typedText } from './typed-text';
@@ -23,7 +24,8 @@ export function insertTable(given: InsertedTable, own: OwnWrites): Promise<void>
       const sheet = isOurs ? found : worksheets.add(given.sheet);
       if (isOurs) await clearTable(context, sheet, table, chartName(given));
       writeTable(sheet, given);
-      addChart(sheet, given);
+      const { chart, headers, rows } = given;
+      if (chart) addChart(sheet, { ...chart, headers, name: chartName(given), rows: rows.length });
       sheet.activate();
       await context.sync();
     }),
@@ -59,40 +61,6 @@ function writeTable(sheet: Excel.Worksheet, { headers, rows, table }: InsertedTa
   added.name = table;
   range.format.autofitColumns();
   range.untrack();
-}
-
-/** A column chart of the asked columns, by the names in the first column, beside the table. */
-function addChart(sheet: Excel.Worksheet, given: InsertedTable): void {
-  const { chart, headers, rows } = given;
-  const [first, ...others] = chart?.columns.map((name) => headers.indexOf(name)) ?? [];
-  if (!chart || first === undefined || rows.length === 0) return;
-  const names = columnRange(sheet, 0, rows.length);
-  const added = sheet.charts.add(
-    Excel.ChartType.columnClustered,
-    columnRange(sheet, first, rows.length),
-    Excel.ChartSeriesBy.columns,
-  );
-  added.name = chartName(given);
-  added.title.text = chart.title;
-  added.setPosition(cellAddress(0, headers.length + 1), cellAddress(20, headers.length + 10));
-  nameSeries(added.series.getItemAt(0), headers[first] ?? '', names);
-  for (const column of others) {
-    const series = added.series.add(headers[column] ?? '');
-    series.setValues(columnRange(sheet, column, rows.length));
-    series.setXAxisValues(names);
-  }
-}
-
-function nameSeries(series: Excel.ChartSeries, name: string, names: Excel.Range): void {
-  series.setXAxisValues(names);
-  // Excel names the first series by itself only where its range has a header.
-  const named = series;
-  named.name = name;
-}
-
-/** A column of the table without its header. */
-function columnRange(sheet: Excel.Worksheet, column: number, rows: number): Excel.Range {
-  return sheet.getRange(`${cellAddress(1, column)}:${cellAddress(rows, column)}`);
 }
 
 function chartName({ table }: InsertedTable): string {

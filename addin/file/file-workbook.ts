@@ -34,6 +34,7 @@ export function fileWorkbook(file: ChosenFile): OpenWorkbook {
     giveReason: onlyRead,
     makeReturn: onlyRead,
     insertTable: onlyRead,
+    insertTracker: onlyRead,
     onChange: () => () => undefined,
     receipts: () => Promise.resolve([]),
     keepReceipt: onlyRead,

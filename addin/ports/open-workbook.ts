@@ -27,6 +27,36 @@ export interface InsertedTable {
   readonly chart?: { readonly title: string; readonly columns: readonly string[] };
 }
 
+/**
+ * A table that is refreshed where it stands, and that people add columns of their own to. The first header is the key
+ * that a row is known by.
+ */
+export interface InsertedTracker {
+  readonly sheet: string;
+  readonly table: string;
+  readonly headers: readonly string[];
+  /** Rows to be there. */
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** Rows that are refreshed where they are there, and not added. */
+  readonly others: readonly (readonly (string | number)[])[];
+  /** What is said of a row that nobody knows any more, which stays, and in which column. */
+  readonly flag?: { readonly header: string; readonly words: string };
+  /** Headers of amounts of money in pounds. */
+  readonly pounds: readonly string[];
+  /** Whether its sheet comes to the front. */
+  readonly show: boolean;
+  /** Drawn when the table is made, beside it; from then on they follow its cells. */
+  readonly charts: readonly { readonly title: string; readonly columns: readonly string[] }[];
+}
+
+/** What refreshing a tracker came to. */
+export interface TrackerOutcome {
+  /** Of the rows that are there now and are known. */
+  readonly keys: readonly string[];
+  readonly added: number;
+  readonly flagged: number;
+}
+
 /** Why a workbook could not do what was asked, in a way that the pane has words for. */
 export type WorkbookTrouble =
   | 'cell being edited'
@@ -87,4 +117,6 @@ export interface OpenWorkbook {
   makeReturn(values: ReturnValues): Promise<void>;
   /** Puts a table, and a chart where one is asked for, on a sheet, in place of what it put there before. */
   insertTable(table: InsertedTable): Promise<void>;
+  /** Makes a tracker, or refreshes its own columns where it stands; other columns stay with their rows. */
+  insertTracker(tracker: InsertedTracker): Promise<TrackerOutcome>;
 }

@@ -72,6 +72,10 @@ export function aFakeWorkbook(
     },
     makeReturn: () => note('makeReturn'),
     insertTable: ({ table }) => note(`insertTable ${table}`),
+    insertTracker: async ({ rows, table }) => {
+      await note(`insertTracker ${table} ${rows.length}`);
+      return { keys: rows.map(([key]) => String(key)), added: rows.length, flagged: 0 };
+    },
     ...replaced,
   };
 }

@@ -6,6 +6,7 @@ import { DecisionCard } from './DecisionCard';
 import { DecisionFilters } from './DecisionFilters';
 import { everyDecision, filterDecisions } from './filter-decisions';
 import { useDecisionsStyles } from './Decisions.styles';
+import { InsertTracker } from './InsertTracker';
 
 /** A page of the list: there may be thousands. */
 const PAGE = 20;
@@ -14,10 +15,12 @@ interface DecisionsListProps {
   /** Whether they are of several organisations. */
   readonly across: boolean;
   readonly decisions: readonly DecisionInFull[];
+  /** Key of the quarter that they are shown at the end of. */
+  readonly period: string;
 }
 
 /** The decisions that a filter leaves, those whose next quarter decides first, a page at a time. */
-export function DecisionsList({ across, decisions }: DecisionsListProps) {
+export function DecisionsList({ across, decisions, period }: DecisionsListProps) {
   const styles = useDecisionsStyles();
   const [filter, setFilter] = useState(everyDecision);
   const [count, setCount] = useState(PAGE);
@@ -38,6 +41,7 @@ export function DecisionsList({ across, decisions }: DecisionsListProps) {
       <p aria-live="polite" className={styles.quiet}>
         {`${plural(left.length, 'decision')}; the next quarter decides ${warned}`}
       </p>
+      <InsertTracker all={decisions} chosen={left} period={period} />
       <h2 className={styles.heading}>Decisions</h2>
       <ul aria-label="Decisions" className={styles.list}>
         {left.slice(0, count).map((each) => (

@@ -70,7 +70,7 @@ function DecisionsOf({ service, who }: DecisionsOfProps) {
       {decisions && decisions.length > 0 && (
         <>
           {!across && <OwedNext decisions={decisions.map(({ progress }) => progress)} />}
-          <DecisionsList across={across} decisions={decisions} />
+          <DecisionsList across={across} decisions={decisions} period={period} />
         </>
       )}
     </div>
