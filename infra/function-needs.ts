@@ -26,11 +26,27 @@ export interface FunctionNeeds {
 
 const append = ['ConditionCheckItem', 'GetItem', 'PutItem', 'Query'] as const;
 const read = ['GetItem', 'Query'] as const;
+const originalsToo = ['FACTS_TABLE', 'ORIGINALS_BUCKET', 'PROJECTIONS_TABLE'] as const;
 
 /** What each function of `functions/` is given. One that is not here cannot be deployed. */
 export const functionNeeds: Readonly<Record<string, FunctionNeeds>> = {
+  'ask-for-upload': {
+    facts: ['GetItem'],
+    originals: ['PutObject'],
+    settings: originalsToo,
+    memory: 512,
+    timeout: 15,
+  },
   authorise: { memory: 512, settings: ['EDGE_SECRETS', 'ISSUERS', 'TENANTS'], timeout: 10 },
   'certify-return': { facts: append, memory: 512, timeout: 15 },
+  'compare-workbook': {
+    facts: append,
+    projections: ['GetItem'],
+    originals: ['GetObjectVersion'],
+    settings: originalsToo,
+    memory: 1769,
+    timeout: 60,
+  },
   'erase-personal-data': {
     facts: ['PutItem', 'Query'],
     projections: ['DeleteItem', 'Query'],
@@ -44,6 +60,13 @@ export const functionNeeds: Readonly<Record<string, FunctionNeeds>> = {
   'get-progress': { facts: read, projections: ['GetItem'], memory: 1769, timeout: 29 },
   'get-register': { facts: read, projections: ['GetItem'], memory: 1024, timeout: 29 },
   'get-return': { facts: read, projections: ['GetItem'], memory: 1024, timeout: 29 },
+  'get-workbook': {
+    facts: ['Query'],
+    originals: ['GetObjectVersion'],
+    settings: originalsToo,
+    memory: 512,
+    timeout: 15,
+  },
   'list-cases': { facts: read, memory: 1024, timeout: 29 },
   'list-decisions': { facts: ['Query'], memory: 1769, timeout: 29 },
   'list-returns': { facts: read, memory: 512, timeout: 15 },

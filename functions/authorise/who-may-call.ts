@@ -22,6 +22,14 @@ export const whoMayCall = {
     route: 'POST /returns/{period}/versions/{version}/certification',
     roles: ['certifier'],
   },
+  'ask-for-upload': {
+    route: 'POST /returns/{period}/versions/{version}/workbook',
+    roles: ['preparer'],
+  },
+  'get-workbook': {
+    route: 'GET /returns/{period}/versions/{version}/workbook',
+    roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],
+  },
   'get-progress': {
     route: 'GET /progress',
     roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],

@@ -5,12 +5,13 @@ import { problem } from '../problem';
 import { organisationSchema, periodSchema, versionSchema } from '../query-schemas';
 import { acceptedReturn } from '../tables/accepted-return';
 import { readCertification } from '../tables/certifications';
+import { latestComparison } from '../tables/comparisons';
 import { receiptOf } from '../tables/head';
 import { latestHead, versionHead } from '../tables/submissions';
 import type { Tables } from '../tables/tables';
 import { whoseReturn } from '../whose-return';
 
-const askedSchema = z.object({
+export const askedSchema = z.object({
   period: periodSchema,
   version: versionSchema.exactOptional(),
   organisation: organisationSchema.exactOptional(),
@@ -35,11 +36,17 @@ export function getReturn({ tables }: { readonly tables: Tables }): Endpoint {
 
     const people =
       organisation === caller.organisation ? 'with personal data' : 'without personal data';
-    const [accepted, certification] = await Promise.all([
+    const [accepted, certification, comparison] = await Promise.all([
       acceptedReturn(tables, head, people),
       readCertification(tables, head),
+      latestComparison(tables, head),
     ]);
-    const body = { receipt: receiptOf(head), ...(certification && { certification }), ...accepted };
+    const body = {
+      receipt: receiptOf(head),
+      ...(certification && { certification }),
+      ...(comparison && { comparison }),
+      ...accepted,
+    };
     return { status: 200, body };
   };
 }

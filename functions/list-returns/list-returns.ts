@@ -3,14 +3,15 @@ import type { Endpoint } from '../endpoint';
 import { parseOrRefuse } from '../parse-or-refuse';
 import { organisationSchema } from '../query-schemas';
 import { allCertifications } from '../tables/certifications';
+import { allComparisons, latestOf } from '../tables/comparisons';
 import { receiptOf } from '../tables/head';
 import { allHeads } from '../tables/submissions';
 import type { Tables } from '../tables/tables';
 import { whoseReturn } from '../whose-return';
 
-const askedSchema = z.object({ organisation: organisationSchema.exactOptional() });
+export const askedSchema = z.object({ organisation: organisationSchema.exactOptional() });
 
-/** Lists every version that an organisation returned, by period, with its receipt and its certification. */
+/** Lists every version that an organisation returned, by period, with its receipt, its certification, and how its workbook stands to it. */
 export function listReturns({ tables }: { readonly tables: Tables }): Endpoint {
   return async ({ caller, query }) => {
     const asked = parseOrRefuse(askedSchema, query);
@@ -20,16 +21,22 @@ export function listReturns({ tables }: { readonly tables: Tables }): Endpoint {
     if ('refusal' in whose) return whose.refusal;
 
     const { organisation } = whose;
-    const [heads, certifications] = await Promise.all([
+    const [heads, certifications, comparisons] = await Promise.all([
       allHeads(tables, organisation),
       allCertifications(tables, organisation),
+      allComparisons(tables, organisation),
     ]);
     const returns = heads.map((head) => {
       const { period, version } = head;
       const certification = certifications.find(
         (each) => each.period === period && each.version === version,
       );
-      return { receipt: receiptOf(head), ...(certification && { certification }) };
+      const comparison = latestOf(comparisons, head);
+      return {
+        receipt: receiptOf(head),
+        ...(certification && { certification }),
+        ...(comparison && { comparison }),
+      };
     });
     return { status: 200, body: { organisation, returns } };
   };

@@ -83,6 +83,16 @@ export function certificationsOf(organisation: string): string {
   return `CERTIFICATIONS#${organisation}`;
 }
 
+/** How one file that was uploaded for a version stands to what was submitted; an empty file begins those of all. */
+export function comparisonKey({ organisation, period, version }: VersionKey, file: string): Key {
+  return { pk: comparisonsOf(organisation), sk: `${period}#${padded(version)}#${file}` };
+}
+
+/** Partition of how an organisation's uploaded workbooks stand to what was submitted. */
+export function comparisonsOf(organisation: string): string {
+  return `COMPARISONS#${organisation}`;
+}
+
 /** What was done, in the order in which it was received; `about` tells apart what came at the same time. */
 export function auditKey(organisation: string, receivedAt: string, about: string): Key {
   return { pk: auditOf(organisation), sk: `${receivedAt}#${about}` };

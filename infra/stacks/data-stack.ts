@@ -11,6 +11,11 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { OriginalsBucket } from '../constructs/originals-bucket';
+import type { Stage } from '../stage';
+
+interface Props extends StackProps {
+  readonly stage: Stage;
+}
 
 /** What keeps data: nothing in it goes when a stack goes, and nothing in it can be deleted by accident. */
 export class DataStack extends Stack {
@@ -21,7 +26,7 @@ export class DataStack extends Stack {
   readonly projections: Table;
   readonly originals: OriginalsBucket;
 
-  constructor(scope: Construct, id: string, props: StackProps) {
+  constructor(scope: Construct, id: string, { stage, ...props }: Props) {
     super(scope, id, { ...props, terminationProtection: true });
     this.key = new Key(this, 'Key', {
       description: 'Returns: facts, projections, submitted workbooks, dead letters and logs',
@@ -49,7 +54,10 @@ export class DataStack extends Stack {
     this.stream = streamOf(this.facts);
     // Personal data is in the projections, and goes by itself where the secretariat has set a period.
     this.projections = new Table(this, 'Projections', { ...kept, timeToLiveAttribute: 'expires' });
-    this.originals = new OriginalsBucket(this, 'Originals', { key: this.key });
+    this.originals = new OriginalsBucket(this, 'Originals', {
+      key: this.key,
+      origin: `https://${stage.domain}`,
+    });
   }
 
   /** CloudWatch Logs writes under the key, for the logs of this account in this region. */

@@ -3,6 +3,7 @@ import type { Function } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { BuiltFunctions } from '../build-functions';
 import { Alarms } from '../constructs/alarms';
+import { Arrivals } from '../constructs/arrivals';
 import { edgeSecret, EdgeSecrets } from '../constructs/edge-secrets';
 import { Routes } from '../constructs/routes';
 import { ServiceDashboard } from '../constructs/service-dashboard';
@@ -49,6 +50,8 @@ export class ServiceStack extends Stack {
 
     this.#listen('project', data, ['INSERT']);
     this.#listen('watch-facts', data, ['MODIFY', 'REMOVE']);
+    const { bucket } = data.originals;
+    new Arrivals(this, 'Arrivals', { bucket, to: this.#named('compare-workbook') });
     this.#alarms.add('facts-changed', {
       metric: factsChanged(),
       runbook: 'facts-changed',

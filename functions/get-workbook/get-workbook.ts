@@ -1,0 +1,60 @@
+import { GetObjectCommand } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import * as z from 'zod';
+import type { Endpoint } from '../endpoint';
+import { addressSeconds, originalKey, workbookType, type Originals } from '../originals/originals';
+import { parseOrRefuse } from '../parse-or-refuse';
+import { problem } from '../problem';
+import { organisationSchema, periodSchema, versionSchema } from '../query-schemas';
+import { latestComparison } from '../tables/comparisons';
+import type { Tables } from '../tables/tables';
+import { whoseReturn } from '../whose-return';
+
+interface Dependencies {
+  readonly originals: Originals;
+  readonly tables: Tables;
+}
+
+const askedSchema = z.object({
+  organisation: organisationSchema.exactOptional(),
+  period: periodSchema,
+  version: versionSchema,
+});
+
+/**
+ * Gives an address from which the workbook of a version can be fetched: the very file that was compared last. The file
+ * names the contact and the certifier, so another organisation's is only for those whose role reads across.
+ */
+export function getWorkbook({ originals, tables }: Dependencies): Endpoint {
+  return async ({ caller, path, query }) => {
+    const asked = parseOrRefuse(askedSchema, { ...query, ...path });
+    if ('refusal' in asked) return asked.refusal;
+    const whose = whoseReturn(caller, asked.value.organisation);
+    if ('refusal' in whose) return whose.refusal;
+
+    const { period, version } = asked.value;
+    const of = { organisation: whose.organisation, period: period.key, version };
+    const comparison = await latestComparison(tables, of);
+    if (!comparison) return notThere;
+
+    const name = `${of.organisation}-${of.period}-v${version}.xlsx`;
+    const url = await getSignedUrl(
+      originals.client,
+      new GetObjectCommand({
+        Bucket: originals.bucket,
+        Key: originalKey(of),
+        VersionId: comparison.file,
+        ResponseContentDisposition: `attachment; filename="${name}"`,
+        ResponseContentType: workbookType,
+      }),
+      { expiresIn: addressSeconds },
+    );
+    return { status: 200, body: { url } };
+  };
+}
+
+const notThere = problem(
+  404,
+  'There is no workbook for this version',
+  'The workbook of this version was not uploaded, or came a moment ago and has not been read yet.',
+);
