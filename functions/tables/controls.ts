@@ -77,8 +77,13 @@ export const autonomyInputSchema = z.object({
 });
 
 const added = { author: z.string(), receivedAt: z.iso.datetime() };
-const entrySchema: z.ZodType<ControlEntry> = entryInputSchema.extend(added);
-const autonomySchema = autonomyInputSchema.extend(added);
+/** A rule that the secretariat entered, as the ledger keeps it. */
+export const entrySchema: z.ZodType<ControlEntry> = entryInputSchema.extend(added);
+/** A grant of earned autonomy, as the ledger keeps it. */
+export const autonomySchema = autonomyInputSchema.extend(added);
+
+/** A rule or a grant of earned autonomy, with who entered it and when. */
+export type ControlFact = ControlEntry | z.infer<typeof autonomySchema>;
 
 /** What the secretariat entered for the spend control, in the order of receipt. */
 export interface EnteredControls {
@@ -87,9 +92,14 @@ export interface EnteredControls {
   readonly autonomy: readonly EarnedAutonomy[];
 }
 
+/** Every fact that was entered for the spend control, in the order of receipt within its kind. */
+export function controlFacts(tables: Tables): Promise<readonly ControlFact[]> {
+  return readFacts(tables, { pk: controls }, z.union([entrySchema, autonomySchema]));
+}
+
 /** All that was entered for the spend control. */
 export async function enteredControls(tables: Tables): Promise<EnteredControls> {
-  const facts = await readFacts(tables, { pk: controls }, z.union([entrySchema, autonomySchema]));
+  const facts = await controlFacts(tables);
   const entries = facts.flatMap((fact) => ('rule' in fact ? [fact] : []));
   const grants = facts.flatMap((fact) => ('rule' in fact ? [] : [fact]));
   const autonomy = new Map(grants.map((grant) => [`${grant.organisation}#${grant.from}`, grant]));
@@ -97,10 +107,7 @@ export async function enteredControls(tables: Tables): Promise<EnteredControls> 
 }
 
 /** Adds a rule or a grant of autonomy. */
-export function putControl(
-  tables: Tables,
-  fact: ControlEntry | z.infer<typeof autonomySchema>,
-): Promise<Appended> {
+export function putControl(tables: Tables, fact: ControlFact): Promise<Appended> {
   const isEntry = 'rule' in fact;
   const { author, from, receivedAt } = fact;
   const about = isEntry ? `${fact.controlSet}#${fact.rule.part}` : `${fact.organisation}#${from}`;
