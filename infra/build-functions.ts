@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { hashOfInputs } from './hash-of-inputs';
+import { leaveOut } from './left-out-of-functions';
 import { writeWhole } from './write-whole';
 
 /** The bundled functions: the folder that has a folder for each, with `index.mjs` in it, and their names. */
@@ -12,7 +13,7 @@ export interface BuiltFunctions {
 }
 
 const inputs = {
-  files: ['infra/build-functions.ts', 'package-lock.json'],
+  files: ['infra/build-functions.ts', 'infra/left-out-of-functions.ts', 'package-lock.json'],
   folders: ['domain', 'functions', 'workbook'],
 };
 
@@ -32,6 +33,7 @@ export async function buildFunctions(root: string): Promise<BuiltFunctions> {
       js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
     },
     bundle: true,
+    charset: 'utf8',
     entryPoints: {
       ...Object.fromEntries(
         handlers.map((handler, index) => [`${names[index] ?? ''}/index`, join(root, handler)]),
@@ -40,12 +42,12 @@ export async function buildFunctions(root: string): Promise<BuiltFunctions> {
     format: 'esm',
     logLevel: 'warning',
     mainFields: ['module', 'main'],
-    // Names stay as they are written: the log says by name which error it was.
-    minifySyntax: true,
-    minifyWhitespace: true,
+    // What failed is still named: by the map where it was, and by the error itself, which states its name.
+    minify: true,
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     platform: 'node',
+    plugins: [leaveOut(root)],
     sourcemap: true,
     target: 'node20',
     write: false,

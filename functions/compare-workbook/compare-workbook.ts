@@ -1,6 +1,9 @@
+import { form } from '#domain/form/edition-2022-25-1/form';
+import { form } from '#domain/form/edition-2022-25-1/form';
 import { differingCells } from '#domain/return/differing-cells';
+import { readReturn } from '#domain/return/read-return';
 import type { Return } from '#domain/return/return';
-import { readForCheck } from '#domain/rules/read-for-check';
+import { readReturn } from '#domain/return/read-return';
 import { limits } from '#workbook/guard/limits';
 import { readWorkbook } from '#workbook/read-workbook';
 import { GetObjectCommand } from '@aws-sdk/client-s3';
@@ -37,7 +40,7 @@ export function compareWorkbook({ originals, tables }: Dependencies) {
     const reading = await readWorkbook(await Body.transformToByteArray());
     if (!reading.ok) return keep({ outcome: 'unreadable', sheets: [] });
 
-    const again = readForCheck(reading.cells, head.receivedAt.slice(0, 10)).return;
+    const again = readReturn(reading.cells, form).return;
     const { return: submitted } = await acceptedReturn(tables, head, 'with personal data');
     const sheets = differingCells(submitted, again, erasedFrom(submitted));
     return keep({
