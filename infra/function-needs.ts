@@ -56,6 +56,7 @@ export const functionNeeds: Readonly<Record<string, FunctionNeeds>> = {
   'get-audit': { facts: ['Query'], memory: 1024, timeout: 29 },
   'get-case': { facts: read, projections: ['GetItem'], memory: 1769, timeout: 29 },
   'get-controls': { facts: read, memory: 512, timeout: 15 },
+  'get-figures': { facts: read, memory: 1769, timeout: 29 },
   'get-government': { facts: read, memory: 1769, timeout: 29 },
   'get-progress': { facts: read, projections: ['GetItem'], memory: 1769, timeout: 29 },
   'get-register': { facts: read, projections: ['GetItem'], memory: 1024, timeout: 29 },

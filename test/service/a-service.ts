@@ -3,6 +3,7 @@ import { certifyReturn } from '../../functions/certify-return/certify-return';
 import type { Endpoint, Request, Response } from '../../functions/endpoint';
 import { erasePersonalData } from '../../functions/erase-personal-data/erase-personal-data';
 import { getAudit } from '../../functions/get-audit/get-audit';
+import { getFigures } from '../../functions/get-figures/get-figures';
 import { getGovernment } from '../../functions/get-government/get-government';
 import { getProgress } from '../../functions/get-progress/get-progress';
 import { getRegister } from '../../functions/get-register/get-register';
@@ -38,6 +39,7 @@ const endpoints = {
   certifyReturn,
   erasePersonalData,
   getAudit,
+  getFigures,
   getGovernment,
   getControls,
   getCase,
