@@ -10,7 +10,7 @@ export type ColumnType = 'text' | 'long-text' | 'integer' | 'number' | 'money' |
 /** Answers that may stand in place of a figure. */
 export type InsteadOfFigure = 'not-applicable' | 'withheld';
 
-/** One thing that a return asks for: a column of a table or a field of the Return sheet. */
+/** One thing that a form asks for: a column of a table or a field. */
 export interface Column {
   readonly id: string;
   /** The words in the header cell, unique in their table. */
@@ -18,6 +18,11 @@ export interface Column {
   readonly type: ColumnType;
   /** Id of the list; only where the type is `list`. */
   readonly list?: string;
+  /**
+   * Id of the column whose value, in each row, is the id of the list that this row's words come from. The cell
+   * is read as text: whether the words are on the list is for a rule, which knows the row.
+   */
+  readonly listBy?: string;
   /** What a person is told when they choose the cell. At most 255 characters. */
   readonly help: string;
   /** `always`, or absent where blank is a legal answer (rules may still ask for it). */
@@ -34,7 +39,7 @@ export interface Column {
   readonly alsoKnownAs?: readonly string[];
 }
 
-/** A table of the return on a sheet of its own. */
+/** A table on a sheet of its own. */
 export interface FormTable {
   readonly id: string;
   readonly sheet: string;
@@ -52,7 +57,7 @@ export interface FormTable {
   readonly carries: 'all' | 'open' | 'nothing';
 }
 
-/** The sheet of single fields: who, which quarter, who signs. */
+/** The sheet of single fields: of a return who, which quarter, who signs. */
 export interface FormFields {
   readonly sheet: string;
   readonly title: string;
@@ -60,9 +65,9 @@ export interface FormFields {
   readonly fields: readonly Column[];
 }
 
-/** One edition of the return form, as data: it makes the template, reads the workbook and types the return. */
+/** One edition of a form, as data: it makes the template, reads the workbook and types what is read. */
 export interface Form {
-  /** `2022-25/1`. */
+  /** `2022-25/1`, or `case/1` for the form of cases. */
   readonly id: string;
   readonly edition: string;
   readonly fields: FormFields;

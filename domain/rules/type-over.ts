@@ -2,8 +2,11 @@ import type { CellValue, SheetCells, WorkbookCells } from '../cells/cells';
 import { columnNumber } from '../cells/column-number';
 import type { ReturnChanges } from './example';
 
+/** What a person may do to a workbook. */
+export type Typing = Pick<ReturnChanges, 'cells' | 'hidden' | 'sheets' | 'without'>;
+
 /** The workbook after a person has typed over cells, renamed sheets and headers, and hidden or deleted sheets. */
-export function typeOver(workbook: WorkbookCells, changes: ReturnChanges): WorkbookCells {
+export function typeOver(workbook: WorkbookCells, changes: Typing): WorkbookCells {
   const { cells = {}, sheets = {}, without = [], hidden = [] } = changes;
   return {
     ...workbook,

@@ -6,9 +6,9 @@ import { labelStyle } from './styles';
 
 const sheetName = 'Lists';
 
-/** The name of the range that holds the words of a list. */
+/** The name of the range that holds the words of a list; Excel takes no hyphen in a name. */
 export function listName(list: string): string {
-  return `List_${list}`;
+  return `List_${list.replaceAll('-', '_')}`;
 }
 
 /** A hidden sheet with a column for each list: a list in the validation itself may not be long or hold commas. */

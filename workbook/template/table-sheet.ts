@@ -1,7 +1,7 @@
-import { columnLetters } from '#domain/cells/address';
+import { cellAddress, columnLetters } from '#domain/cells/address';
 import type { SheetCells, TableArea } from '#domain/cells/cells';
 import type { FormTable } from '#domain/form/form';
-import type { CellToWrite, SheetToWrite } from '../sheet-to-write';
+import type { CellToWrite, SheetToWrite, ValidationToWrite } from '../sheet-to-write';
 import { cellStyle, headerStyle, helpStyle, noteStyle, titleStyle } from './styles';
 import { headerHeight, recordHeights } from './row-heights';
 import { validationOf } from './validation';
@@ -44,9 +44,29 @@ export function tableSheet(table: FormTable, laidOut: SheetCells): SheetToWrite 
       ...recordHeights(table, laidOut),
     },
     table: area,
-    validations: table.columns.flatMap((column, at) => validationOf(column, columnRange(area, at))),
+    validations: table.columns.flatMap((column, at) =>
+      column.listBy === undefined
+        ? validationOf(column, columnRange(area, at))
+        : validationsByRow(table, laidOut, area, at),
+    ),
     frozen: { rows: area.top + 1, columns: 1 },
   };
+}
+
+/** A list for each row, by what the row says in the column that names it. */
+function validationsByRow(
+  { columns }: FormTable,
+  { rows }: SheetCells,
+  { top, bottom }: TableArea,
+  at: number,
+): readonly ValidationToWrite[] {
+  const column = columns[at];
+  const named = columns.findIndex(({ id }) => id === column?.listBy);
+  return rows.slice(top + 1, bottom + 1).flatMap((cells, index) => {
+    const list = cells[named];
+    if (!column || typeof list !== 'string') return [];
+    return validationOf({ ...column, type: 'list', list }, cellAddress(top + 1 + index, at));
+  });
 }
 
 function columnRange({ top, bottom }: TableArea, column: number): string {
