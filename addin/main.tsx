@@ -5,6 +5,7 @@ import { officeTheme } from './excel/office-theme';
 import { ribbonCommands } from './excel/ribbon-commands';
 import { App } from './pane/App';
 import { paneTheme } from './pane/pane-themes';
+import { httpCases } from './service/http-cases';
 import { httpService } from './service/http-service';
 import { upload } from './service/upload';
 import { sessionFor } from './session-for';
@@ -17,9 +18,16 @@ async function start(): Promise<void> {
   const session = await sessionFor({ isInExcel: inExcel, origin, service: address, settings });
   const browser = browserTheme((query) => matchMedia(query).matches);
   const look = browser === 'high contrast' || !inExcel ? browser : (officeTheme() ?? 'light');
+  const caller = {
+    address,
+    fetch: (...asked: Parameters<typeof fetch>) => fetch(...asked),
+    session,
+    upload,
+  };
   const shared = {
     about: { service: address, version: settings.version },
-    service: httpService({ address, fetch: (...asked) => fetch(...asked), session, upload }),
+    cases: httpCases(caller),
+    service: httpService(caller),
     session,
     theme: await paneTheme(look),
   };

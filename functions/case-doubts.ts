@@ -6,13 +6,10 @@ import { saidOf } from '#domain/progress/said-of';
 import type { Contribution, Decision } from '#domain/register/decision';
 import { edition202225 } from '#domain/roadmap/edition-2022-25';
 import { measureById } from '#domain/roadmap/measure-by-id';
-import { contributionDoubts, type Doubt } from '#domain/spend-control/contribution-doubts';
-
-/** A contribution, and why it is not plausible as it stands. */
-export interface Doubted {
-  readonly contribution: string;
-  readonly doubts: readonly Doubt[];
-}
+import {
+  contributionDoubts,
+  type DoubtedContribution,
+} from '#domain/spend-control/contribution-doubts';
 
 /** The contributions of a decision that are doubted by what returns say and by other decisions of the organisation. */
 export function caseDoubts(about: {
@@ -20,7 +17,7 @@ export function caseDoubts(about: {
   readonly contributions: readonly Contribution[];
   readonly history: readonly ReturnedObservations[];
   readonly decisions: readonly Decision[];
-}): readonly Doubted[] {
+}): readonly DoubtedContribution[] {
   const { contributions, decisions, history, reference } = about;
   return contributions.flatMap((contribution) => {
     const measure = measureById(edition202225, contribution.measure);

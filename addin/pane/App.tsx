@@ -7,6 +7,7 @@ import {
   type Theme,
 } from '@fluentui/react-components';
 import { Suspense, useEffect, useMemo, useState } from 'react';
+import type { Cases } from '../ports/cases';
 import type { OpenWorkbook } from '../ports/open-workbook';
 import type { Ribbon, RibbonCommand } from '../ports/ribbon';
 import type { Service } from '../ports/service';
@@ -21,6 +22,7 @@ import { views as allViews, type PaneView } from './views';
 
 interface AppProps {
   readonly about?: About;
+  readonly cases?: Cases;
   readonly now?: () => Date;
   readonly ribbon?: Ribbon;
   readonly service?: Service;
@@ -36,6 +38,7 @@ const clock = () => new Date();
 export function App(props: AppProps) {
   const {
     about,
+    cases,
     now = clock,
     ribbon,
     service,
@@ -60,8 +63,8 @@ export function App(props: AppProps) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     };
-    return { workbook, service, session, who, now, about, announce, onCommand, show };
-  }, [workbook, service, session, who, now, about, listeners]);
+    return { workbook, service, cases, session, who, now, about, announce, onCommand, show };
+  }, [workbook, service, cases, session, who, now, about, listeners]);
   const { show } = pane;
 
   useEffect(

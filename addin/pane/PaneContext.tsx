@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Cases } from '../ports/cases';
 import type { OpenWorkbook } from '../ports/open-workbook';
 import type { RibbonCommand } from '../ports/ribbon';
 import type { Service } from '../ports/service';
@@ -9,6 +10,8 @@ import type { About } from './about';
 export interface Pane {
   readonly workbook: OpenWorkbook;
   readonly service: Service | undefined;
+  /** The spend control; undefined where there is no service. */
+  readonly cases: Cases | undefined;
   readonly session: Session | undefined;
   /** Undefined while signed out. */
   readonly who: SignedIn | undefined;

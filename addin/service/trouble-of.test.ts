@@ -24,6 +24,13 @@ describe('trouble with the service', () => {
     expect(troubleOf(status, said).trouble).toBe(trouble);
   });
 
+  it('keeps the title, and what is doubted of contributions', () => {
+    const doubts = [{ contribution: 'K1', doubts: [{ doubt: 'the wrong way' }] }];
+    const said = troubleOf(422, { ...problem, doubts });
+    expect([said.trouble, said.title, said.doubts]).toEqual(['refused', 'A title', doubts]);
+    expect(troubleOf(500, undefined)).toMatchObject({ doubts: [], title: undefined });
+  });
+
   it('says what the service said, with what it found', () => {
     const { findings, message } = troubleOf(422, { ...problem, findings: [aFinding()] });
     expect(message).toBe('What to do.');

@@ -1,3 +1,4 @@
+import type { DoubtedContribution } from '#domain/spend-control/contribution-doubts';
 import type { Finding } from '#domain/rules/finding';
 import { ServiceError, type ServiceTrouble } from '../ports/service';
 
@@ -5,19 +6,25 @@ import { ServiceError, type ServiceTrouble } from '../ports/service';
 export function troubleOf(status: number, said: unknown): ServiceError {
   const problem = isObject(said) ? said : {};
   const trouble = named(status, problem);
-  const { detail, findings } = problem;
+  const { detail, doubts, findings, title } = problem;
   return new ServiceError(
     trouble,
     typeof detail === 'string' ? detail : unexplained[trouble],
     // The service checks by the same code, so that its findings are what this pane calls findings.
     Array.isArray(findings) ? (findings as readonly Finding[]) : [],
+    {
+      ...(Array.isArray(doubts) && { doubts: doubts as readonly DoubtedContribution[] }),
+      ...(typeof title === 'string' && { title }),
+    },
   );
 }
 
 interface Problem {
   readonly detail?: unknown;
+  readonly doubts?: unknown;
   readonly findings?: unknown;
   readonly latest?: unknown;
+  readonly title?: unknown;
 }
 
 function named(status: number, { detail, findings, latest }: Problem): ServiceTrouble {

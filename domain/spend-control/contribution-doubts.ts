@@ -20,6 +20,12 @@ export type Doubt =
       readonly with: readonly string[];
     };
 
+/** A contribution of a decision by its id, and why it is not plausible as it stands. */
+export interface DoubtedContribution {
+  readonly contribution: string;
+  readonly doubts: readonly Doubt[];
+}
+
 /** What is known when a contribution is entered. */
 interface Known {
   readonly measure: Measure;

@@ -1,5 +1,6 @@
 import type { Contribution } from '#domain/register/decision';
-import { caseDoubts, type Doubted } from '../case-doubts';
+import type { DoubtedContribution } from '#domain/spend-control/contribution-doubts';
+import { caseDoubts } from '../case-doubts';
 import type { Response } from '../endpoint';
 import { problem } from '../problem';
 import { observationHistory } from '../tables/history';
@@ -17,7 +18,7 @@ export async function unexplainedDoubts(
     readonly contributions: readonly Contribution[];
     readonly organisation: string;
   },
-): Promise<readonly Doubted[]> {
+): Promise<readonly DoubtedContribution[]> {
   const doubted = contributions.filter(({ despite }) => despite === undefined);
   if (doubted.length === 0) return [];
 
@@ -29,7 +30,7 @@ export async function unexplainedDoubts(
 }
 
 /** Asks the assessor to put contributions right, or to say why they stand. */
-export function implausible(doubts: readonly Doubted[]): Response {
+export function implausible(doubts: readonly DoubtedContribution[]): Response {
   const named = doubts.map(
     ({ contribution, doubts: why }) =>
       `${contribution}: ${why.map(({ doubt }) => doubt).join(', ')}`,

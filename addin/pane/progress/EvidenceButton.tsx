@@ -8,7 +8,10 @@ import { usePane } from '../PaneContext';
 import { useWorkbookAction } from '../workbook-action/use-workbook-action';
 
 interface EvidenceButtonProps {
-  readonly actual: NonNullable<ContributionProgress['actual']>;
+  readonly actual: Pick<
+    NonNullable<ContributionProgress['actual']>,
+    'evidence' | 'period' | 'version'
+  >;
   readonly organisation: string;
 }
 
