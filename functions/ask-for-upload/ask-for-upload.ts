@@ -1,9 +1,8 @@
 import { limits } from '#workbook/guard/limits';
-import { PutObjectCommand } from '@aws-sdk/client-s3';
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import * as z from 'zod';
 import type { Endpoint } from '../endpoint';
-import { addressSeconds, originalKey, workbookType, type Originals } from '../originals/originals';
+import { originalKey, workbookType } from '../originals/original-key';
+import type { Originals } from '../originals/originals';
 import { parseOrRefuse } from '../parse-or-refuse';
 import { problem } from '../problem';
 import { periodSchema, versionSchema } from '../query-schemas';
@@ -15,8 +14,8 @@ interface Dependencies {
   readonly tables: Tables;
 }
 
-const pathSchema = z.object({ period: periodSchema, version: versionSchema });
-const bodySchema = z.object({
+export const pathSchema = z.object({ period: periodSchema, version: versionSchema });
+export const bodySchema = z.object({
   /** Size of the file, and its SHA-256 in base64: the address takes this very file and no other. */
   bytes: z.int().min(1),
   sha256: z.string().regex(/^[A-Za-z0-9+/]{43}=$/),
@@ -35,24 +34,12 @@ export function askForUpload({ originals, tables }: Dependencies): Endpoint {
     const version = { organisation, period: asked.value.period.key, version: asked.value.version };
     if (!(await versionHead(tables, version))) return notSubmitted;
 
-    const signed = ['content-length', 'content-type', 'x-amz-checksum-sha256'];
-    const url = await getSignedUrl(
-      originals.client,
-      new PutObjectCommand({
-        Bucket: originals.bucket,
-        Key: originalKey(version),
-        ChecksumSHA256: sha256,
-        ContentLength: bytes,
-        ContentType: workbookType,
-      }),
-      {
-        expiresIn: addressSeconds,
-        signableHeaders: new Set(['host', ...signed]),
-        // Object lock wants the checksum among the headers, not in the address.
-        unhoistableHeaders: new Set(signed),
-      },
-    );
     const headers = { 'content-type': workbookType, 'x-amz-checksum-sha256': sha256 };
+    const url = await originals.address({
+      headers: { ...headers, 'content-length': String(bytes) },
+      key: originalKey(version),
+      method: 'PUT',
+    });
     return { status: 200, body: { url, headers } };
   };
 }

@@ -1,4 +1,3 @@
-import { S3Client } from '@aws-sdk/client-s3';
 import { createHash } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +10,7 @@ import { aSubmission, registerExample } from '../../test/service/a-submission';
 import { askForUpload } from '../ask-for-upload/ask-for-upload';
 import type { Caller } from '../authorise/caller';
 import { getWorkbook } from '../get-workbook/get-workbook';
-import type { Originals } from '../originals/originals';
+import { openOriginals, type Originals } from '../originals/originals';
 import { compareWorkbook } from './compare-workbook';
 
 const bucket = 'originals';
@@ -27,14 +26,9 @@ beforeAll(async () => {
     folder,
     created: (object) => created.push(object),
   });
-  const client = new S3Client({
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    endpoint: served.endpoint,
-    forcePathStyle: true,
-    region: 'eu-west-2',
-    requestChecksumCalculation: 'WHEN_REQUIRED',
-  });
-  originals = { bucket, client };
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const { endpoint } = served;
+  originals = openOriginals({ bucket, credentials, endpoint, region: 'eu-west-2' });
 });
 afterAll(() => served.close());
 

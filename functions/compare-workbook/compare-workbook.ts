@@ -1,14 +1,12 @@
 import { form } from '#domain/form/edition-2022-25-1/form';
-import { form } from '#domain/form/edition-2022-25-1/form';
 import { differingCells } from '#domain/return/differing-cells';
 import { readReturn } from '#domain/return/read-return';
 import type { Return } from '#domain/return/return';
-import { readReturn } from '#domain/return/read-return';
 import { limits } from '#workbook/guard/limits';
 import { readWorkbook } from '#workbook/read-workbook';
-import { GetObjectCommand } from '@aws-sdk/client-s3';
 import * as z from 'zod';
-import { versionOfKey, type Originals } from '../originals/originals';
+import { versionOfKey } from '../originals/original-key';
+import type { Originals } from '../originals/originals';
 import { acceptedReturn } from '../tables/accepted-return';
 import { putComparison, type Comparison } from '../tables/comparisons';
 import { personalFields } from '../tables/return-layout';
@@ -24,8 +22,8 @@ interface Dependencies {
 export function compareWorkbook({ originals, tables }: Dependencies) {
   return async (event: unknown): Promise<void> => {
     const { detail, time: uploadedAt } = eventSchema.parse(event);
-    const { key: Key, size, 'version-id': file } = detail.object;
-    const version = versionOfKey(Key);
+    const { key, size, 'version-id': file } = detail.object;
+    const version = versionOfKey(key);
     const head = version && (await versionHead(tables, version));
     if (!version || !head) throw new Error('A workbook came for no version');
 
@@ -33,11 +31,10 @@ export function compareWorkbook({ originals, tables }: Dependencies) {
       putComparison(tables, { ...version, file, uploadedAt, ...found });
     if (size > limits.fileBytes) return keep({ outcome: 'unreadable', sheets: [] });
 
-    const { Body } = await originals.client.send(
-      new GetObjectCommand({ Bucket: originals.bucket, Key, VersionId: file }),
-    );
-    if (!Body) throw new Error('The workbook has no content');
-    const reading = await readWorkbook(await Body.transformToByteArray());
+    const address = await originals.address({ key, method: 'GET', query: { versionId: file } });
+    const fetched = await fetch(address);
+    if (!fetched.ok) throw new Error(`The bucket answered ${fetched.status}`);
+    const reading = await readWorkbook(new Uint8Array(await fetched.arrayBuffer()));
     if (!reading.ok) return keep({ outcome: 'unreadable', sheets: [] });
 
     const again = readReturn(reading.cells, form).return;

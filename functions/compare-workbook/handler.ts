@@ -1,9 +1,12 @@
 import { logFault } from '../log-fault';
-import { openOriginals } from '../originals/originals';
+import { originalsFromEnvironment } from '../originals/originals';
 import { openFromEnvironment } from '../tables/open-from-environment';
 import { compareWorkbook } from './compare-workbook';
 
-const compare = compareWorkbook({ originals: openOriginals(), tables: openFromEnvironment() });
+const compare = compareWorkbook({
+  originals: originalsFromEnvironment(),
+  tables: openFromEnvironment(),
+});
 
 export async function handler(event: unknown): Promise<void> {
   try {

@@ -1,8 +1,7 @@
-import { GetObjectCommand } from '@aws-sdk/client-s3';
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import * as z from 'zod';
 import type { Endpoint } from '../endpoint';
-import { addressSeconds, originalKey, workbookType, type Originals } from '../originals/originals';
+import { originalKey, workbookType } from '../originals/original-key';
+import type { Originals } from '../originals/originals';
 import { parseOrRefuse } from '../parse-or-refuse';
 import { problem } from '../problem';
 import { organisationSchema, periodSchema, versionSchema } from '../query-schemas';
@@ -15,7 +14,7 @@ interface Dependencies {
   readonly tables: Tables;
 }
 
-const askedSchema = z.object({
+export const askedSchema = z.object({
   organisation: organisationSchema.exactOptional(),
   period: periodSchema,
   version: versionSchema,
@@ -38,17 +37,15 @@ export function getWorkbook({ originals, tables }: Dependencies): Endpoint {
     if (!comparison) return notThere;
 
     const name = `${of.organisation}-${of.period}-v${version}.xlsx`;
-    const url = await getSignedUrl(
-      originals.client,
-      new GetObjectCommand({
-        Bucket: originals.bucket,
-        Key: originalKey(of),
-        VersionId: comparison.file,
-        ResponseContentDisposition: `attachment; filename="${name}"`,
-        ResponseContentType: workbookType,
-      }),
-      { expiresIn: addressSeconds },
-    );
+    const url = await originals.address({
+      key: originalKey(of),
+      method: 'GET',
+      query: {
+        versionId: comparison.file,
+        'response-content-disposition': `attachment; filename="${name}"`,
+        'response-content-type': workbookType,
+      },
+    });
     return { status: 200, body: { url } };
   };
 }
