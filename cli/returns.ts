@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { program } from 'commander';
+import { caseCommand } from './commands/case-command';
 import { checkCommand } from './commands/check-command';
 import { certifyCommand } from './commands/certify-command';
 import { explainCommand } from './commands/explain-command';
@@ -16,13 +17,15 @@ program
   .addCommand(templateCommand())
   .addCommand(checkCommand())
   .addCommand(submitCommand())
+  .addCommand(caseCommand())
   .addCommand(certifyCommand())
   .addCommand(progressCommand())
   .addCommand(rebuildCommand())
   .addCommand(explainCommand());
 
 // Commander ends with 1, which here says that a return has errors.
-for (const command of [program, ...program.commands]) {
+const parents = [program, ...program.commands];
+for (const command of parents.flatMap((each) => [each, ...each.commands])) {
   command.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 }
 

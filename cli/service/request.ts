@@ -19,6 +19,16 @@ export class RefusedReturn extends PlainFailure {
   }
 }
 
+/** What the service refused, in its own words. */
+export class RefusedCall extends PlainFailure {
+  readonly status: number;
+
+  constructor(status: number, message: string, action: string) {
+    super(message, action);
+    this.status = status;
+  }
+}
+
 /** An answer that does not say what is wrong. */
 export class UnexplainedAnswer extends PlainFailure {
   readonly status: number;
@@ -76,7 +86,7 @@ function failureOf(status: number, said: unknown): PlainFailure {
   }
   return findings
     ? new RefusedReturn(`${title}.`, detail, findings)
-    : new PlainFailure(`${title}.`, detail);
+    : new RefusedCall(status, `${title}.`, detail);
 }
 
 interface Problem {
