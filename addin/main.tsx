@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { browserTheme } from './browser-theme';
+import { figureBatch } from './excel/functions/figure-batch';
+import { startFunctions } from './excel/functions/start-functions';
 import { isInExcel } from './excel/is-in-excel';
 import { officeTheme } from './excel/office-theme';
 import { ribbonCommands } from './excel/ribbon-commands';
@@ -35,7 +37,10 @@ async function start(): Promise<void> {
 
   if (inExcel) {
     const { excelWorkbook } = await import('./excel/excel-workbook');
-    root.render(<App {...shared} ribbon={ribbonCommands()} workbook={excelWorkbook()} />);
+    const figures = figureBatch((asks) => shared.service.figures(asks));
+    const workbook = excelWorkbook(figures);
+    root.render(<App {...shared} ribbon={ribbonCommands()} workbook={workbook} />);
+    await startFunctions({ figures, session, workbook });
   } else {
     const { FilePane } = await import('./file/FilePane');
     root.render(<FilePane {...shared} />);

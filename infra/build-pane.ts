@@ -53,6 +53,7 @@ export async function buildPane(root: string, parameters: PaneParameters): Promi
   await Promise.all(outputFiles.map(writeWhole));
   await writeIcons(folder);
   for (const [name, text] of [
+    ['functions.json', await textOf(root, 'addin/functions.json')],
     ['pane.css', await textOf(root, 'addin/pane.css')],
     ['signed-in.html', await textOf(root, 'addin/signed-in.html')],
     ['sign-in.html', await pageOf('sign-in.html')],

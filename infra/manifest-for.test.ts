@@ -57,6 +57,20 @@ describe('manifest.xml', () => {
     ]);
   });
 
+  it('has formulas of the namespace ROADMAP, in the runtime of the pane', () => {
+    const formulas = /<ExtensionPoint xsi:type="CustomFunctions">.*?<\/ExtensionPoint>/s.exec(
+      development,
+    );
+    expect(valuesOf('resid', formulas?.[0] ?? '')).toEqual([
+      'Pane.Url',
+      'Pane.Url',
+      'Functions.Url',
+      'Functions.Namespace',
+    ]);
+    expect(development).toContain('<Runtime resid="Pane.Url" lifetime="long"/>');
+    expect(development).toContain('id="Functions.Namespace" DefaultValue="ROADMAP"');
+  });
+
   it('names each resource once, names none that is not there, and in no more than 32 characters', () => {
     const ids = valuesOf('id', development.slice(development.indexOf('<Resources>')));
     expect(new Set(ids).size).toBe(ids.length);

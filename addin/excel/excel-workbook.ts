@@ -1,6 +1,8 @@
 import type { OpenWorkbook } from '../ports/open-workbook';
 import { applyFix } from './apply-fix';
 import { onChange } from './changes';
+import type { FigureBatch } from './functions/figure-batch';
+import { refreshFigures } from './functions/refresh-figures';
 import { giveReason } from './give-reason';
 import { goTo } from './go-to';
 import { clearMarks, mark } from './marks';
@@ -8,8 +10,8 @@ import { ownWrites } from './own-writes';
 import { readWorkbookCells } from './read-workbook-cells';
 import { keepReceipt, receipts } from './receipts';
 
-/** The workbook that is open in Excel beside the pane. */
-export function excelWorkbook(): OpenWorkbook {
+/** The workbook that is open in Excel beside the pane, and the answers that its formulas were given. */
+export function excelWorkbook(figures?: Pick<FigureBatch, 'forget'>): OpenWorkbook {
   const own = ownWrites();
   return {
     kind: 'excel',
@@ -26,6 +28,7 @@ export function excelWorkbook(): OpenWorkbook {
     // What writes whole sheets waits until it is asked for, as it is as large as all the rest.
     makeReturn: async (values) => (await import('./make-return')).makeReturn(values, own),
     insertTable: async (table) => (await import('./insert-table')).insertTable(table, own),
+    refreshFigures: () => refreshFigures(figures),
     insertTracker: async (tracker) =>
       (await import('./insert-tracker')).insertTracker(tracker, own),
   };

@@ -35,6 +35,7 @@ export function fileWorkbook(file: ChosenFile): OpenWorkbook {
     makeReturn: onlyRead,
     insertTable: onlyRead,
     insertTracker: onlyRead,
+    refreshFigures: onlyRead,
     onChange: () => () => undefined,
     receipts: () => Promise.resolve([]),
     keepReceipt: onlyRead,

@@ -119,4 +119,6 @@ export interface OpenWorkbook {
   insertTable(table: InsertedTable): Promise<void>;
   /** Makes a tracker, or refreshes its own columns where it stands; other columns stay with their rows. */
   insertTracker(tracker: InsertedTracker): Promise<TrackerOutcome>;
+  /** Asks again for all that the workbook's own formulas of `ROADMAP` say. */
+  refreshFigures(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { WorkbookCells } from '#domain/cells/cells';
+import type { Figure, FigureAsk } from '#domain/figures/figure';
 import type { DecisionInFull } from '#domain/progress/decision-in-full';
 import type { OrganisationProgress } from '#domain/progress/organisation-progress';
 import type { Finding } from '#domain/rules/finding';
@@ -68,6 +69,8 @@ export interface Service {
   version(period: string, version: number): Promise<Pick<AcceptedReturn, 'return' | 'version'>>;
   /** Of the caller's own organisation, unless another is named and their role reads across organisations. */
   progress(period?: string, organisation?: string): Promise<OrganisationProgress>;
+  /** What cells of the workbook ask for, each in the place of what asked for it: at most 1,000 at once. */
+  figures(asks: readonly FigureAsk[]): Promise<readonly Figure[]>;
   /** Every decision that the caller may see, in one answer, at the end of a quarter; with a day (ISO date), as was known then. */
   decisions(period: string, asAt?: string): Promise<readonly DecisionInFull[]>;
 }

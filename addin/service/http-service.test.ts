@@ -125,6 +125,10 @@ describe('the service over HTTP, against the service itself', () => {
     });
     await expect(preparer.version('2023-24-Q2', 2)).rejects.toMatchObject({ trouble: 'refused' });
     expect(await preparer.progress()).toMatchObject({ organisation: 'dluhc' });
+    const period = { year: 2023, quarter: 2 } as const;
+    expect(await preparer.figures([{ figure: 'value', of: '17.training', period }])).toEqual([
+      { value: 77.5 },
+    ]);
     expect(await preparer.decisions('2023-24-Q2', '2023-09-30')).toEqual([]);
     expect(await as('reviewer@co').progress(undefined, 'dluhc')).toMatchObject({
       organisation: 'dluhc',

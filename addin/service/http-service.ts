@@ -1,3 +1,5 @@
+import type { Figure } from '#domain/figures/figure';
+import { periodKey } from '#domain/period/period-key';
 import type { Receipt } from '#domain/register/receipt';
 import type { OrganisationProgress } from '#domain/progress/organisation-progress';
 import type { DecisionInFull } from '#domain/progress/decision-in-full';
@@ -43,6 +45,12 @@ export function httpService(caller: Caller): Service {
       return (await callService(caller, {
         path: asked === '' ? '/progress' : `/progress?${asked}`,
       })) as OrganisationProgress;
+    },
+
+    figures: async (asks) => {
+      const body = { asks: asks.map((ask) => ({ ...ask, period: periodKey(ask.period) })) };
+      const said = await callService(caller, { body, method: 'POST', path: '/figures' });
+      return (said as { readonly figures: readonly Figure[] }).figures;
     },
 
     decisions: async (period, asAt) => {

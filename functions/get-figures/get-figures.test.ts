@@ -45,7 +45,7 @@ onEachEngine((engine) => {
     const figures = await ask([
       { figure: 'value', of: vacancies, period: '2023-24-Q1' },
       { figure: 'progress', of: 'NO-SUCH-1' },
-      { figure: 'progress', of: '17.trained' },
+      { figure: 'progress', of: '17.training' },
     ]);
     expect(figures.every((figure) => 'unsaid' in figure)).toBe(true);
   });

@@ -18,6 +18,7 @@ export function aFakeService(replaced: Partial<Service> = {}): FakeService {
     versions: () => Promise.resolve([]),
     version: () => Promise.resolve(anEarlierVersion),
     progress: () => Promise.resolve({ organisation: 'dluhc', decisions: [], targets: [] }),
+    figures: (asks) => Promise.resolve(asks.map(() => ({ unsaid: 'Not returned.' }))),
     decisions: () => Promise.resolve([]),
     ...replaced,
   };
@@ -47,6 +48,10 @@ export function aFakeService(replaced: Partial<Service> = {}): FakeService {
     progress: (period, organisation) => {
       asked.push(`progress ${period ?? ''} ${organisation ?? ''}`.trim());
       return real.progress(period, organisation);
+    },
+    figures: (asks) => {
+      asked.push(`figures ${asks.length}`);
+      return real.figures(asks);
     },
     decisions: (period, asAt) => {
       asked.push(`decisions ${period} ${asAt ?? ''}`.trim());

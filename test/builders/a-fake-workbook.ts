@@ -76,6 +76,7 @@ export function aFakeWorkbook(
       await note(`insertTracker ${table} ${rows.length}`);
       return { keys: rows.map(([key]) => String(key)), added: rows.length, flagged: 0 };
     },
+    refreshFigures: () => note('refreshFigures'),
     ...replaced,
   };
 }

@@ -14,6 +14,7 @@ import { SignIn } from '../sign-in/SignIn';
 import { DecisionsList } from './DecisionsList';
 import { useDecisionsStyles } from './Decisions.styles';
 import { OwedNext } from './OwedNext';
+import { RefreshFigures } from './RefreshFigures';
 import { useDecisions } from './use-decisions';
 
 /** What each decision to approve spend has delivered: all that a person may see, or their own organisation's. */
@@ -64,6 +65,7 @@ function DecisionsOf({ service, who }: DecisionsOfProps) {
           />
         </Field>
       </div>
+      <RefreshFigures />
       {trouble !== undefined && <ServiceTroubleNotice onTryAgain={askAgain} trouble={trouble} />}
       {trouble === undefined && !decisions && <Spinner label="Asking for decisions" size="small" />}
       {decisions?.length === 0 && <Notice words={across ? noneAtAll : noneOfYours} />}
