@@ -49,6 +49,8 @@ export async function buildFunctions(root: string): Promise<BuiltFunctions> {
     platform: 'node',
     plugins: [leaveOut(root)],
     sourcemap: true,
+    // Node reads the whole map at each cold start: it needs the places in it, not the sources.
+    sourcesContent: false,
     target: 'node20',
     write: false,
   });

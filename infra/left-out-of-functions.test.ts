@@ -7,9 +7,6 @@ import { leftOut } from './left-out-of-functions';
 const root = process.cwd();
 const mostBytes = 450 * 1024;
 
-// It reads workbooks, and from S3, whose client alone takes some 130 KB.
-const mostOf: Readonly<Record<string, number>> = { 'compare-workbook': 510 * 1024 };
-
 let built: BuiltFunctions;
 beforeAll(async () => {
   built = await buildFunctions(root);
@@ -22,7 +19,7 @@ describe('the bundle of each function', () => {
     const sizes = await Promise.all(
       built.names.map(async (name) => [name, (await stat(bundle(name))).size] as const),
     );
-    const larger = sizes.filter(([name, size]) => size > (mostOf[name] ?? mostBytes));
+    const larger = sizes.filter(([, size]) => size > mostBytes);
 
     expect(larger).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { arch, cpus, totalmem } from 'node:os';
 import { fileFigures } from './file-figures';
+import { functionFigures } from './function-figures';
 import { paneFigures } from './pane-figures';
 import { rulesFigures } from './rules-figures';
 import { serviceFigures } from './service-figures';
@@ -11,6 +12,7 @@ const figures = [
   ...(await fileFigures()),
   ...rulesFigures(),
   ...(await serviceFigures()),
+  ...(await functionFigures()),
   ...(await paneFigures()),
 ];
 const table = `${machine}\n\n${tableOf(figures)}`;
