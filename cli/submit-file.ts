@@ -6,6 +6,7 @@ import { openFile } from './open-file';
 import { sayChecked } from './output/say-checked';
 import { sayReceipt } from './output/say-receipt';
 import { PlainFailure } from './plain-failure';
+import { keepWorkbook } from './service/keep-workbook';
 import { connect } from './service/connect';
 import { RefusedReturn } from './service/request';
 import { submitCells } from './service/submit-cells';
@@ -32,7 +33,10 @@ export async function submitFile(file: string, { service: url, as }: SubmitOptio
     return;
   }
   try {
-    sayReceipt(await submitCells(service, opened.cells, known.lastVersion?.version ?? 0));
+    const previousVersion = known.lastVersion?.version ?? 0;
+    const receipt = await submitCells(service, opened.cells, previousVersion);
+    sayReceipt(receipt);
+    await keepWorkbook(service, receipt, file);
   } catch (error) {
     if (!(error instanceof RefusedReturn)) throw error;
     sayChecked({ file, whose, findings: error.findings });

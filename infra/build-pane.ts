@@ -13,7 +13,8 @@ import { writeWhole } from './write-whole';
 /** Builds the pane into `dist/pane/`: its pages, its scripts in pieces that load when they are needed, its icons. */
 export async function buildPane(root: string, parameters: PaneParameters): Promise<void> {
   const folder = join(root, 'dist', 'pane');
-  const { officeJs, ...settings } = parameters;
+  const { authority, clientId, officeJs, service, signIn } = parameters;
+  const settings = { authority, clientId, service, signIn };
   const { version } = JSON.parse(await textOf(root, 'package.json')) as { version: string };
 
   const { metafile, outputFiles } = await build({

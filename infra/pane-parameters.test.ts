@@ -9,6 +9,7 @@ describe('the parameters of a build', () => {
       officeJs: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
       service: '',
       signIn: 'development',
+      workbooks: 'http://127.0.0.1:*',
     });
   });
 

@@ -7,6 +7,8 @@ export interface PaneParameters {
   readonly authority: string;
   readonly clientId: string;
   readonly service: string;
+  /** Where workbooks are sent to, as a source of a content security policy; nowhere without it. */
+  readonly workbooks?: string;
 }
 
 /**
@@ -26,6 +28,8 @@ export function paneParameters(
     authority: secure(environment['PANE_AUTHORITY'] ?? cloud.authority),
     clientId,
     service: service === '' ? '' : secure(service).replace(/\/$/, ''),
+    // The bucket of a local service has a port of its own.
+    ...(clientId === '' && service === '' && { workbooks: 'http://127.0.0.1:*' }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { OpenWorkbook } from '../ports/open-workbook';
-import { applyFix } from './apply-fix';
+import { applyFixes } from './apply-fixes';
 import { onChange } from './changes';
 import type { FigureBatch } from './functions/figure-batch';
 import { refreshFigures } from './functions/refresh-figures';
@@ -17,10 +17,11 @@ export function excelWorkbook(figures?: Pick<FigureBatch, 'forget'>): OpenWorkbo
     kind: 'excel',
     name: nameOf(Office.context.document.url),
     read: readWorkbookCells,
+    file: async () => (await import('./file-of-workbook')).fileOfWorkbook(),
     mark: (findings) => own.during(() => mark(findings)),
     clearMarks: () => own.during(clearMarks),
     goTo: (place) => own.during(() => goTo(place)),
-    applyFix: (finding) => applyFix(finding, own),
+    applyFixes: (findings) => applyFixes(findings, own),
     giveReason: (reason) => giveReason(reason, own),
     onChange: (listener) => onChange(listener, own),
     receipts,

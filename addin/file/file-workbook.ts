@@ -12,17 +12,21 @@ export interface ChosenFile {
  * puts it right in the program that made it, and chooses it again. It keeps no receipt: that is copied.
  */
 export function fileWorkbook(file: ChosenFile): OpenWorkbook {
+  const bytesOf = async () => {
+    const bytes = await file.arrayBuffer().catch(() => {
+      // A browser reads no file that has changed since it was chosen.
+      throw new WorkbookError('gone', '', changedSince);
+    });
+    return new Uint8Array(bytes);
+  };
   const onlyRead = () => Promise.reject(new WorkbookError('not supported here'));
 
   return {
     kind: 'file',
     name: file.name,
+    file: bytesOf,
     async read() {
-      const bytes = await file.arrayBuffer().catch(() => {
-        // A browser reads no file that has changed since it was chosen.
-        throw new WorkbookError('gone', '', changedSince);
-      });
-      const reading = await readWorkbook(new Uint8Array(bytes), file.name);
+      const reading = await readWorkbook(await bytesOf(), file.name);
       if (reading.ok) return reading.cells;
       const { action, sentence } = reading.refusal;
       throw new WorkbookError('failed', sentence, { heading: sentence, action });
@@ -30,7 +34,7 @@ export function fileWorkbook(file: ChosenFile): OpenWorkbook {
     mark: onlyRead,
     clearMarks: onlyRead,
     goTo: onlyRead,
-    applyFix: onlyRead,
+    applyFixes: onlyRead,
     giveReason: onlyRead,
     makeReturn: onlyRead,
     insertTable: onlyRead,

@@ -18,6 +18,18 @@ export interface Undoable {
   undo(): Promise<FixOutcome>;
 }
 
+/** What became of fixes that were put in together. */
+export interface Fixed {
+  /** How many cells were written to. */
+  readonly cells: number;
+  /** Why one of them was not put in, the weightiest where there are several; `applied` where all were. */
+  readonly outcome: FixOutcome;
+  /** What came before all were put in. */
+  readonly failure?: WorkbookError;
+  /** Undoes them all at once; there where anything was put in. */
+  readonly undoable?: Undoable;
+}
+
 /** A table of text and figures to put on a sheet of its own, with a chart beside it. */
 export interface InsertedTable {
   readonly sheet: string;
@@ -91,16 +103,16 @@ export interface OpenWorkbook {
   readonly name: string;
   /** Reads every sheet afresh: nothing is remembered, since others may be editing too. */
   read(progress?: (share: number) => void): Promise<WorkbookCells>;
+  /** The workbook as a file, as it is now. */
+  file(): Promise<Uint8Array>;
   /** Marks the cells of the findings, in place of the marks that were there. */
   mark(findings: readonly Finding[]): Promise<Marked>;
   /** Takes every mark away, and nothing else. */
   clearMarks(): Promise<void>;
   /** Shows and selects the first range of a finding. */
   goTo(place: Pick<Finding, 'sheet' | 'cells'>): Promise<void>;
-  /** Puts a finding's fix into its cells, where they still hold what was found. */
-  applyFix(
-    finding: Finding,
-  ): Promise<{ readonly outcome: FixOutcome; readonly undoable?: Undoable }>;
+  /** Puts the fixes of findings into their cells, where these still hold what was found: each whole, or not at all. */
+  applyFixes(findings: readonly Finding[]): Promise<Fixed>;
   /** Adds or replaces a reason in the workbook's Reasons table. */
   giveReason(reason: {
     readonly rule: string;

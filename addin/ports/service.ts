@@ -2,6 +2,7 @@ import type { WorkbookCells } from '#domain/cells/cells';
 import type { Figure, FigureAsk } from '#domain/figures/figure';
 import type { DecisionInFull } from '#domain/progress/decision-in-full';
 import type { OrganisationProgress } from '#domain/progress/organisation-progress';
+import type { SheetDifference } from '#domain/return/differing-cells';
 import type { Finding } from '#domain/rules/finding';
 import type { AcceptedReturn } from '#domain/rules/context';
 import type { KnownToLedger } from '#domain/rules/read-for-check';
@@ -50,9 +51,17 @@ export class ServiceError extends Error {
   }
 }
 
+/** How a workbook stands to the cells that were submitted. */
+export interface Comparison {
+  readonly outcome: 'same' | 'differs' | 'unreadable';
+  readonly sheets: readonly SheetDifference[];
+}
+
 /** A version of a return that the ledger holds, and its certification. */
 export interface ReturnVersion {
   readonly receipt: Receipt;
+  /** How the workbook that was sent after it stands to it; undefined where none was, or it was not read yet. */
+  readonly comparison?: Comparison;
   readonly certification?: { readonly certifier: string; readonly certifiedAt: string };
 }
 
@@ -63,6 +72,8 @@ export interface Service {
     given: { readonly cells: WorkbookCells; readonly previousVersion: number },
     progress?: (share: number) => void,
   ): Promise<Receipt>;
+  /** Keeps the workbook of a version that was accepted, as it is: it is read again and compared. */
+  keepWorkbook(period: string, version: number, file: Uint8Array): Promise<void>;
   certify(period: string, version: number): Promise<void>;
   versions(): Promise<readonly ReturnVersion[]>;
   /** A version as it was accepted, with all its rows. */

@@ -22,6 +22,11 @@ export function httpService(caller: Caller): Service {
         ...(progress && { progress }),
       })) as Receipt,
 
+    keepWorkbook: async (period, version, file) => {
+      const { keepWorkbook } = await import('./keep-workbook');
+      await keepWorkbook(caller, { period, version, file });
+    },
+
     certify: async (period, version) => {
       const path = `/returns/${encodeURIComponent(period)}/versions/${version}/certification`;
       await callService(caller, { body: {}, method: 'POST', path });

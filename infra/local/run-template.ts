@@ -49,6 +49,15 @@ export interface RunningTemplate {
   readonly routes: readonly string[];
 }
 
+// The pane may send workbooks to S3 only, which is on this machine.
+function withBucketsHere(headers: Readonly<Record<string, string>>, endpoint: string) {
+  const entries = Object.entries(headers).map(
+    ([name, value]) =>
+      [name, value.replace(/https:\/\/\*\.s3\.[a-z0-9-]+\.amazonaws\.com/, endpoint)] as const,
+  );
+  return Object.fromEntries(entries);
+}
+
 async function temporaryFolder(opened: (() => unknown)[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'returns-buckets-'));
   opened.push(() => rm(folder, { recursive: true, force: true }));
@@ -129,7 +138,10 @@ export async function runTemplate(
   return {
     answer: frontDoor({
       api: callApi({ invoke, log, routes }),
-      behaviours: statedEdge(assembly, resolve),
+      behaviours: statedEdge(assembly, resolve).map((behaviour) => ({
+        ...behaviour,
+        headers: withBucketsHere(behaviour.headers, buckets.endpoint),
+      })),
       files: join(root, 'dist', 'pane'),
     }),
     deadLetters: () => deadLetters,

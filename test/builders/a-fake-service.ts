@@ -14,6 +14,7 @@ export function aFakeService(replaced: Partial<Service> = {}): FakeService {
   const real: Service = {
     register: () => Promise.resolve({ organisation: 'dluhc' }),
     submit: ({ previousVersion }) => Promise.resolve(aReceipt({ version: previousVersion + 1 })),
+    keepWorkbook: () => Promise.resolve(),
     certify: () => Promise.resolve(),
     versions: () => Promise.resolve([]),
     version: () => Promise.resolve(anEarlierVersion),
@@ -32,6 +33,10 @@ export function aFakeService(replaced: Partial<Service> = {}): FakeService {
     submit: (given, progress) => {
       asked.push(`submit ${given.previousVersion}`);
       return real.submit(given, progress);
+    },
+    keepWorkbook: (period, version, file) => {
+      asked.push(`keepWorkbook ${period} ${version}`);
+      return real.keepWorkbook(period, version, file);
     },
     certify: (period, version) => {
       asked.push(`certify ${period} ${version}`);

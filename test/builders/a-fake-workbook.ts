@@ -27,6 +27,7 @@ export function aFakeWorkbook(
   };
   const placeOf = ({ sheet, cells: ranges }: Pick<Finding, 'sheet' | 'cells'>) =>
     `${sheet}!${ranges}`;
+  const fixOf = (finding: Finding) => `${placeOf(finding)} ${finding.fix ?? ''}`;
 
   return {
     kind: 'excel',
@@ -37,6 +38,7 @@ export function aFakeWorkbook(
       for (const listener of listeners) listener();
     },
     read: () => Promise.resolve(held),
+    file: () => Promise.resolve(new Uint8Array([1, 2, 3])),
     mark: async (findings) => {
       await note(`mark ${findings.length}`);
       return {
@@ -46,18 +48,14 @@ export function aFakeWorkbook(
     },
     clearMarks: () => note('clearMarks'),
     goTo: (place) => note(`goTo ${placeOf(place)}`),
-    applyFix: async (finding) => {
-      await note(`applyFix ${placeOf(finding)} ${finding.fix ?? ''}`);
-      return {
-        outcome: 'applied',
-        undoable: {
-          label: `Undo: ${finding.count} cells on ${finding.sheet}`,
-          undo: async () => {
-            await note(`undo ${placeOf(finding)}`);
-            return 'applied';
-          },
-        },
+    applyFixes: async (findings) => {
+      await note(`applyFixes ${findings.map(fixOf).join(', ')}`);
+      const cells = findings.reduce((sum, { count }) => sum + count, 0);
+      const undo = async () => {
+        await note(`undo ${findings.map(placeOf).join(', ')}`);
+        return 'applied' as const;
       };
+      return { cells, outcome: 'applied', undoable: { label: `Undo: ${cells} cells`, undo } };
     },
     giveReason: ({ rule, record, reason, answers }) =>
       note(`giveReason ${[rule, record, reason, answers].join(' | ')}`),

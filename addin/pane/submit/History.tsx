@@ -10,6 +10,7 @@ import {
 import { useId, useState } from 'react';
 import type { ReturnVersion } from '../../ports/service';
 import { periodWords } from '../period-words';
+import { comparisonWords } from './comparison-words';
 import { momentWords } from './moment-words';
 import { useSubmitStyles } from './SubmitView.styles';
 import { VersionChanges } from './VersionChanges';
@@ -35,11 +36,12 @@ export function History({ versions }: { readonly versions: readonly ReturnVersio
               <TableHeaderCell>Quarter and version</TableHeaderCell>
               <TableHeaderCell>Received</TableHeaderCell>
               <TableHeaderCell>Certified</TableHeaderCell>
+              <TableHeaderCell>Workbook</TableHeaderCell>
               <TableHeaderCell>Changes</TableHeaderCell>
             </TableRow>
           </TableHeader>
           <TableBody>
-            {newest.map(({ certification, receipt }) => {
+            {newest.map(({ certification, comparison, receipt }) => {
               const name = nameOf(receipt);
               return (
                 <TableRow key={name}>
@@ -48,6 +50,7 @@ export function History({ versions }: { readonly versions: readonly ReturnVersio
                   <TableCell>
                     {certification ? momentWords(certification.certifiedAt) : 'Not yet'}
                   </TableCell>
+                  <TableCell>{comparisonWords(comparison)}</TableCell>
                   <TableCell>
                     {receipt.version === 1 ? (
                       'First version'

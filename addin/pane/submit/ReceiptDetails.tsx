@@ -7,17 +7,26 @@ import { organisationWords } from '../organisation-words';
 import { usePane } from '../PaneContext';
 import { periodWords } from '../period-words';
 import { momentWords } from './moment-words';
+import type { WorkbookSent } from './use-submission';
 import { useReceiptStyles } from './ReceiptDetails.styles';
 
 interface ReceiptDetailsProps {
   /** Whether the workbook keeps it. */
   readonly kept: boolean;
   readonly onDone: () => void;
+  readonly onSendWorkbook: () => void;
   readonly receipt: Receipt;
+  readonly workbookSent: WorkbookSent;
 }
 
 /** The receipt of an accepted return, which can be copied. */
-export function ReceiptDetails({ kept, onDone, receipt }: ReceiptDetailsProps) {
+export function ReceiptDetails({
+  kept,
+  onDone,
+  onSendWorkbook,
+  receipt,
+  workbookSent,
+}: ReceiptDetailsProps) {
   const styles = useReceiptStyles();
   const { workbook } = usePane();
   const [copied, setCopied] = useState<boolean>();
@@ -55,7 +64,13 @@ export function ReceiptDetails({ kept, onDone, receipt }: ReceiptDetailsProps) {
           </div>
         ))}
       </dl>
+      <p>{sentWords[workbookSent]}</p>
       <div className={styles.actions}>
+        {workbookSent === 'not sent' && (
+          <Button onClick={onSendWorkbook} size="small">
+            Send the workbook again
+          </Button>
+        )}
         <Button onClick={() => void copy()} size="small">
           Copy the receipt
         </Button>
@@ -69,6 +84,12 @@ export function ReceiptDetails({ kept, onDone, receipt }: ReceiptDetailsProps) {
     </Notice>
   );
 }
+
+const sentWords: Readonly<Record<WorkbookSent, string>> = {
+  sending: 'The workbook itself is being sent too, to be kept beside it.',
+  sent: 'The workbook itself is kept beside it.',
+  'not sent': 'The workbook itself could not be sent. Your return was accepted all the same.',
+};
 
 function receiptLines(receipt: Receipt): readonly (readonly [string, string])[] {
   const { form, hash, organisation, period, receivedAt, rows, ruleSet, version } = receipt;

@@ -12,7 +12,7 @@ interface SubmissionNoticeProps {
 
 /** How far the submission has come, what stopped it and how to go on, or the receipt. */
 export function SubmissionNotice({ state }: SubmissionNoticeProps) {
-  const { carryOn, startAgain, submission } = state;
+  const { carryOn, sendWorkbook, startAgain, submission } = state;
 
   switch (submission.at) {
     case 'ready':
@@ -25,7 +25,13 @@ export function SubmissionNotice({ state }: SubmissionNoticeProps) {
       return <Running label="Sending the return" share={submission.share} />;
     case 'accepted':
       return (
-        <ReceiptDetails kept={submission.kept} onDone={startAgain} receipt={submission.receipt} />
+        <ReceiptDetails
+          kept={submission.kept}
+          onDone={startAgain}
+          onSendWorkbook={sendWorkbook}
+          receipt={submission.receipt}
+          workbookSent={submission.workbook}
+        />
       );
     case 'stopped':
       return <Notice words={noticeOf(submission.error)}>{goOn()}</Notice>;

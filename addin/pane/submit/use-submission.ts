@@ -12,13 +12,23 @@ type Submission =
   | { readonly at: 'overtaken' }
   | { readonly at: 'sending'; readonly share: number }
   | { readonly at: 'stopped'; readonly error: ServiceError }
-  | { readonly at: 'accepted'; readonly kept: boolean; readonly receipt: Receipt };
+  | {
+      readonly at: 'accepted';
+      readonly kept: boolean;
+      readonly receipt: Receipt;
+      readonly workbook: WorkbookSent;
+    };
+
+/** Whether the service has the workbook of an accepted return. */
+export type WorkbookSent = 'sending' | 'sent' | 'not sent';
 
 type Sent = Parameters<Service['submit']>[0];
 
 interface SubmissionState {
   /** Goes on after a stop: sends the very same again, so that what did arrive is not a second version. */
   readonly carryOn: () => void;
+  /** Sends the workbook of the accepted return once more. */
+  readonly sendWorkbook: () => void;
   /** Leaves the last submission behind and checks afresh. */
   readonly startAgain: () => void;
   readonly submission: Submission;
@@ -48,6 +58,22 @@ export function useSubmission(onAccepted: () => void): SubmissionState {
     }
   };
 
+  // The return was accepted: what goes wrong here takes nothing from it.
+  const sendWorkbook = async (receipt: Receipt) => {
+    const say = (sent: WorkbookSent) => {
+      setSubmission((now) =>
+        now.at === 'accepted' && now.receipt === receipt ? { ...now, workbook: sent } : now,
+      );
+    };
+    say('sending');
+    try {
+      await service?.keepWorkbook(receipt.period, receipt.version, await workbook.file());
+      say('sent');
+    } catch {
+      say('not sent');
+    }
+  };
+
   const send = async (sent: Sent) => {
     if (!service) return;
     unsent.current = sent;
@@ -60,9 +86,10 @@ export function useSubmission(onAccepted: () => void): SubmissionState {
       () => true,
       () => false,
     );
-    setSubmission({ at: 'accepted', kept, receipt });
+    setSubmission({ at: 'accepted', kept, receipt, workbook: 'sending' });
     announce(`Submitted: version ${receipt.version}`);
     onAccepted();
+    await sendWorkbook(receipt);
     await check('with the register as it is now');
   };
 
@@ -92,6 +119,9 @@ export function useSubmission(onAccepted: () => void): SubmissionState {
     carryOn: () => {
       const sent = unsent.current;
       void once(() => (sent ? send(sent) : checkAndSend()));
+    },
+    sendWorkbook: () => {
+      if (submission.at === 'accepted') void sendWorkbook(submission.receipt);
     },
     startAgain: () => {
       unsent.current = undefined;
