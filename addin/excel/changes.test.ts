@@ -64,7 +64,7 @@ describe('changes', () => {
 
   it.each(['1.15', '1.9'])('of our own are not, on ExcelApi %s', async (excelApi) => {
     const excel = await listening(excelApi);
-    expect((await excel.open.applyFix(finding)).outcome).toBe('applied');
+    expect((await excel.open.applyFixes([finding])).outcome).toBe('applied');
     await excel.open.goTo({ sheet: 'People', cells: 'A1' });
     await after(20);
     expect(excel.told()).toBe(0);

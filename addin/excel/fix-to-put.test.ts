@@ -1,4 +1,4 @@
-import type { CellNow } from './column-cells';
+import type { CellNow } from './cells-now';
 import { fixToPut } from './fix-to-put';
 
 const now: CellNow = { row: 4, column: 2, value: '1,250', formula: '1,250', format: '#,##0' };

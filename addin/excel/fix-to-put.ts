@@ -1,9 +1,9 @@
 import { serialOfDay } from '#domain/cells/serial-of-day';
 import { dayInText } from '#domain/return/day-in-text';
 import { isDateFormat } from '#workbook/scan/is-date-format';
-import type { CellNow } from './column-cells';
+import type { CellToPut } from './cell-to-put';
+import type { CellNow } from './cells-now';
 import { typedText } from './typed-text';
-import type { CellToPut } from './write-column-cells';
 
 /**
  * A fix as it is put into a cell. The cell keeps its number format where that will do: a number in a cell of text

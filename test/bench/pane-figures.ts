@@ -3,6 +3,7 @@ import { buildEmptyPage } from './build-empty-page';
 import { builtFiles } from './built-files';
 import type { Figure } from './figure';
 import { firstRender } from './first-render';
+import { fixingCost } from './fixing-cost';
 import { markingCost } from './marking-cost';
 import { median } from './median';
 import { paneInExcel } from './pane-in-excel';
@@ -12,6 +13,7 @@ import { paneSize } from './pane-size';
 export async function paneFigures(): Promise<readonly Figure[]> {
   const size = paneSize('dist/pane');
   const marking = await markingCost(1000);
+  const fixing = await fixingCost(500);
   const browser = await launchChromium();
   try {
     const { empty, pane } = await firstRenders(browser);
@@ -59,6 +61,8 @@ export async function paneFigures(): Promise<readonly Figure[]> {
       trips('open 10,000 systems: round trips to findings on screen', large.roundTrips, 12),
       trips('mark 1,000 findings: round trips', marking.roundTrips, 2),
       { what: 'the same, bytes up and down', measured: marking.kilobytes, unit: 'KB', atMost: 40 },
+      trips('fix 500 rows by one command: round trips', fixing.roundTrips, 4),
+      { what: 'the same, bytes up and down', measured: fixing.kilobytes, unit: 'KB' },
       {
         what: 'pane’s tasks under 50 ms, 10,000 systems opened and checked again',
         measured: (100 * under) / large.tasks.length,

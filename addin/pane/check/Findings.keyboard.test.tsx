@@ -14,7 +14,7 @@ const now = () => new Date('2023-10-20T12:00:00Z');
 it('a button that is at work keeps the focus, and does nothing when it is pressed again', async () => {
   let asked = 0;
   const workbook = aFakeWorkbook(aReturnWithFaults, {
-    applyFix: () => {
+    applyFixes: () => {
       asked += 1;
       return new Promise(() => undefined);
     },

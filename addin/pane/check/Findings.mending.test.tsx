@@ -34,9 +34,9 @@ describe('the mending of findings', () => {
     const { user, workbook } = await openPane();
     await user.click(screen.getByRole('button', asText));
     await user.click(screen.getByRole('button', { name: 'Fix' }));
-    await user.click(await screen.findByRole('button', { name: 'Undo: 1 cells on Services' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo: 1 cells' }));
     await screen.findByText('Undone');
-    expect(workbook.asked).toEqual(['applyFix Services!E5 1000', 'undo Services!E5']);
+    expect(workbook.asked).toEqual(['applyFixes Services!E5 1000', 'undo Services!E5']);
     expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
   });
 
@@ -46,16 +46,14 @@ describe('the mending of findings', () => {
     await user.click(await screen.findByRole('button', { name: 'Undo: 2 cells' }));
     await screen.findByText('Undone');
     expect(workbook.asked).toEqual([
-      'applyFix Services!E5 1000',
-      'applyFix Services!E6 20',
-      'undo Services!E6',
-      'undo Services!E5',
+      'applyFixes Services!E5 1000, Services!E6 20',
+      'undo Services!E5, Services!E6',
     ]);
   });
 
   it('are not written to where the cells changed since', async () => {
     const { container, user } = await openPane({
-      applyFix: () => Promise.resolve({ outcome: 'changed since' }),
+      applyFixes: () => Promise.resolve({ cells: 0, outcome: 'changed since' }),
     });
     await user.click(screen.getByRole('button', asText));
     await user.click(screen.getByRole('button', { name: 'Fix' }));
@@ -68,7 +66,7 @@ describe('the mending of findings', () => {
     'say what to do where the workbook refuses a fix: %s',
     async (trouble) => {
       const { container, user } = await openPane({
-        applyFix: () => Promise.reject(new WorkbookError(trouble)),
+        applyFixes: () => Promise.reject(new WorkbookError(trouble)),
       });
       await user.click(screen.getByRole('button', asText));
       await user.click(screen.getByRole('button', { name: 'Fix' }));

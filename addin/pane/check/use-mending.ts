@@ -4,7 +4,6 @@ import type { Undoable } from '../../ports/open-workbook';
 import { noticeOf, type NoticeWords } from '../notice-words';
 import { usePane } from '../PaneContext';
 import { plural } from '../plural';
-import { applyFixes } from './apply-fixes';
 import { useCheckState } from './CheckContext';
 import { giveReasons } from './give-reasons';
 import { outcomeWords } from './outcome-words';
@@ -61,7 +60,7 @@ export function useMending(): Mending {
     },
     fix: (findings) => {
       void attempt(async () => {
-        const { cells, failure, outcome, undoable } = await applyFixes(workbook, findings);
+        const { cells, failure, outcome, undoable } = await workbook.applyFixes(findings);
         if (undoable) setDone((before) => [...before, undoable]);
         if (cells > 0) announce(`Fixed ${plural(cells, 'cell')}`);
         void check();

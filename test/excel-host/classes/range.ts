@@ -1,5 +1,5 @@
 import type { HostContext } from '../host-context';
-import { type Box, sharedBox, wholeSheet } from '../model/box';
+import { boundingBox, type Box, sharedBox, wholeSheet } from '../model/box';
 import { checkedBox, writeBox } from '../model/box-address';
 import { usedBox } from '../model/cells';
 import { type Area, readArea } from '../model/find-sheet';
@@ -40,6 +40,8 @@ export function range(host: HostContext, { box, sheet }: Area): HostObject {
       Format: () => make.rangeFormat([area]),
       GetAbsoluteResizedRange: (rows, columns) =>
         part(0, 0, numberGiven(rows), numberGiven(columns)),
+      // office.js asks for it to write more than 1,500 cells.
+      GetBoundingRect: (other) => at(boundingBox(box, boxGiven(other))),
       GetCell: (row, column) => part(numberGiven(row), numberGiven(column), 1, 1),
       GetColumn: (column) => part(0, numberGiven(column), box.rows, 1),
       GetEntireColumn: () => at({ ...box, top: 0, rows: wholeSheet.rows }),

@@ -18,6 +18,15 @@ export function sharedBox(one: Box, other: Box): Box | undefined {
   return rows > 0 && columns > 0 ? { top, left, rows, columns } : undefined;
 }
 
+/** The smallest box with both of two boxes in it. */
+export function boundingBox(one: Box, other: Box): Box {
+  const top = Math.min(one.top, other.top);
+  const left = Math.min(one.left, other.left);
+  const rows = Math.max(one.top + one.rows, other.top + other.rows) - top;
+  const columns = Math.max(one.left + one.columns, other.left + other.columns) - left;
+  return { top, left, rows, columns };
+}
+
 /** The rows and columns of every cell of a box, row by row. */
 export function* cellsIn(box: Box): Generator<readonly [row: number, column: number]> {
   for (let row = box.top; row < box.top + box.rows; row += 1)
