@@ -63,6 +63,7 @@ export const functionNeeds: Readonly<Record<string, FunctionNeeds>> = {
   'get-return': { facts: read, projections: ['GetItem'], memory: 1024, timeout: 29 },
   'get-workbook': {
     facts: ['Query'],
+    projections: ['GetItem'],
     originals: ['GetObjectVersion'],
     settings: originalsToo,
     memory: 512,

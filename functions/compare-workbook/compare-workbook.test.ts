@@ -105,7 +105,7 @@ onEachEngine((engine) => {
     expect(await upload(Buffer.from('no workbook'))).toMatchObject({ outcome: 'unreadable' });
   });
 
-  it('gives the file back to who may read the return', async () => {
+  it('gives the file back to who may read the return, until who it names was erased', async () => {
     const file = await aWorkbookOfCells(aSubmission(0).cells);
     await upload(file);
     const get = (caller: Caller, query: Record<string, string> = {}) =>
@@ -121,6 +121,10 @@ onEachEngine((engine) => {
     const other = aCaller('preparer', 'dwp');
     expect(await get(other, { organisation: 'dluhc' })).toMatchObject({ status: 403 });
     expect(await get(other)).toMatchObject({ status: 404 });
+
+    const all = { organisation: 'dluhc', upTo: '2023-10-20' };
+    await service.call('erasePersonalData', aCaller('secretariat', 'co'), { body: all });
+    expect(await get(aCaller('certifier'))).toMatchObject({ status: 410 });
   });
 
   it('leaves another file, another size or another type at the door', async () => {

@@ -6,6 +6,7 @@ import { parseOrRefuse } from '../parse-or-refuse';
 import { problem } from '../problem';
 import { organisationSchema, periodSchema, versionSchema } from '../query-schemas';
 import { latestComparison } from '../tables/comparisons';
+import { readPersonal } from '../tables/personal';
 import type { Tables } from '../tables/tables';
 import { whoseReturn } from '../whose-return';
 
@@ -35,6 +36,7 @@ export function getWorkbook({ originals, tables }: Dependencies): Endpoint {
     const of = { organisation: whose.organisation, period: period.key, version };
     const comparison = await latestComparison(tables, of);
     if (!comparison) return notThere;
+    if (Object.keys(await readPersonal(tables, of)).length === 0) return erased;
 
     const name = `${of.organisation}-${of.period}-v${version}.xlsx`;
     const url = await originals.address({
@@ -49,6 +51,12 @@ export function getWorkbook({ originals, tables }: Dependencies): Endpoint {
     return { status: 200, body: { url } };
   };
 }
+
+const erased = problem(
+  410,
+  'The workbook is not given any more',
+  'It names people, and what named them in this version was erased or has expired. The return itself is kept.',
+);
 
 const notThere = problem(
   404,
