@@ -16,8 +16,20 @@ export interface ColumnRead {
   readonly records: FilledTable['records'];
 }
 
-/** Every field and column of the form that was found in the workbook; those missing are the layout's to report. */
-export function columnsRead({ form, current }: AnyForm): readonly ColumnRead[] {
+/**
+ * Every field and column of the form that was found in the workbook; those missing are the layout's to report. They are
+ * kept for as long as the return is: many rules ask for them, and no return ever changes.
+ */
+export function columnsRead(context: AnyForm): readonly ColumnRead[] {
+  const known = kept.get(context.current);
+  if (known?.form === context.form) return known.columns;
+
+  const columns = found(context);
+  kept.set(context.current, { form: context.form, columns });
+  return columns;
+}
+
+function found({ form, current }: AnyForm): readonly ColumnRead[] {
   return [...fieldsRead(form.fields.fields, current.fields), ...form.tables.flatMap(columnsOf)];
 
   function columnsOf({ id, columns, key }: FormTable) {
@@ -32,6 +44,13 @@ export function columnsRead({ form, current }: AnyForm): readonly ColumnRead[] {
 }
 
 type AnyForm = Pick<FormContext, 'current' | 'form'>;
+
+interface Kept {
+  readonly form: AnyForm['form'];
+  readonly columns: readonly ColumnRead[];
+}
+
+const kept = new WeakMap<AnyForm['current'], Kept>();
 
 function fieldsRead(
   fields: readonly Column[],
