@@ -13,7 +13,7 @@ interface Dependencies {
   readonly now: () => Date;
 }
 
-const pathSchema = z.object({ period: periodSchema, version: versionSchema });
+export const pathSchema = z.object({ period: periodSchema, version: versionSchema });
 
 /** Certifies the latest version of a return by another person of the department than the one who submitted it. */
 export function certifyReturn({ tables, now }: Dependencies): Endpoint {

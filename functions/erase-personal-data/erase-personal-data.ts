@@ -14,7 +14,7 @@ interface Dependencies {
 }
 
 /** Which personal data is to go: of all versions received up to the end of a day, in UTC, or of one version. */
-const bodySchema = z
+export const bodySchema = z
   .object({
     organisation: organisationSchema,
     upTo: daySchema.exactOptional(),

@@ -8,7 +8,7 @@ import { daySchema } from '../tables/schemas';
 import type { Tables } from '../tables/tables';
 import { auditPlaceSchema, auditPlaceText } from './audit-place-schema';
 
-const askedSchema = z.object({
+export const askedSchema = z.object({
   organisation: organisationSchema.exactOptional(),
   /** ISO days, both included. */
   from: daySchema.exactOptional(),

@@ -18,7 +18,7 @@ interface Dependencies {
   readonly now: () => Date;
 }
 
-const askedSchema = z.object({ reference: referenceSchema });
+export const askedSchema = z.object({ reference: referenceSchema });
 
 /** Gives a case with its revisions, steps, decisions, and what the control in force and the criteria say of it. */
 export function getCase({ tables, now }: Dependencies): Endpoint {

@@ -14,7 +14,7 @@ import { daySchema } from '../tables/schemas';
 import type { Tables } from '../tables/tables';
 import { allTargets } from '../tables/targets';
 
-const askedSchema = z.object({ period: periodSchema, asAt: daySchema.exactOptional() });
+export const askedSchema = z.object({ period: periodSchema, asAt: daySchema.exactOptional() });
 
 const { commitments, measures, missions, organisations } = edition202225;
 

@@ -7,7 +7,7 @@ import type { Tables } from '../tables/tables';
 import { whoseReturn } from '../whose-return';
 import { progressAt } from './progress-at';
 
-const askedSchema = z.object({
+export const askedSchema = z.object({
   organisation: organisationSchema.exactOptional(),
   asAt: daySchema.exactOptional(),
   period: periodSchema.exactOptional(),

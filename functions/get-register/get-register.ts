@@ -6,7 +6,7 @@ import { ledgerContext } from '../tables/ledger-context';
 import type { Tables } from '../tables/tables';
 import { whoseReturn } from '../whose-return';
 
-const askedSchema = z.object({
+export const askedSchema = z.object({
   period: periodSchema,
   organisation: organisationSchema.exactOptional(),
 });

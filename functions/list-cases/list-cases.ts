@@ -20,7 +20,7 @@ interface Dependencies {
   readonly now: () => Date;
 }
 
-const askedSchema = z.object({ organisation: organisationSchema.exactOptional() });
+export const askedSchema = z.object({ organisation: organisationSchema.exactOptional() });
 
 /** Lists the cases that a person may see, each with where it stands and its service levels: the assessors' queue. */
 export function listCases({ tables, now }: Dependencies): Endpoint {

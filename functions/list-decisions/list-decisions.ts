@@ -25,7 +25,7 @@ interface Moment {
   readonly asAt?: string;
 }
 
-const askedSchema = z.object({
+export const askedSchema = z.object({
   organisation: organisationSchema.exactOptional(),
   asAt: daySchema.exactOptional(),
   period: periodSchema.exactOptional(),

@@ -19,7 +19,7 @@ interface Dependencies {
   readonly now: () => Date;
 }
 
-const askedSchema = z.object({
+export const askedSchema = z.object({
   path: z.object({ reference: referenceSchema }),
   body: decisionInputSchema.extend({ organisation: organisationSchema }),
 });

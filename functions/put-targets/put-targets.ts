@@ -18,7 +18,7 @@ interface Dependencies {
 // Each takes up to three places of the hundred that a transaction has.
 const mostTargets = 30;
 
-const bodySchema = z.object({
+export const bodySchema = z.object({
   targets: z
     .array(
       targetInputSchema

@@ -19,7 +19,10 @@ interface Dependencies {
   readonly now: () => Date;
 }
 
-const bodySchema = z.object({ cells: cellsSchema, previousVersion: z.int().min(0).max(9998) });
+export const bodySchema = z.object({
+  cells: cellsSchema,
+  previousVersion: z.int().min(0).max(9998),
+});
 
 /** Reads and checks a workbook's cells as the sender did and, unless a finding stops it, keeps the return as a version. */
 export function submitReturn({ tables, now }: Dependencies): Endpoint {

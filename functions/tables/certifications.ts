@@ -5,7 +5,7 @@ import { readFact, readFacts } from './read-facts';
 import type { Tables } from './tables';
 
 /** That a second person of the department answers for a version. */
-const certificationSchema = z.object({
+export const certificationSchema = z.object({
   organisation: z.string(),
   period: z.string(),
   version: z.int(),

@@ -29,7 +29,9 @@ export const headSchema = z.object({
 export type Head = z.infer<typeof headSchema>;
 
 /** What a submitter is given, the same for every sending of the same content. */
-export type Receipt = Omit<Head, 'blocks' | 'submitter'>;
+export const receiptSchema = headSchema.omit({ blocks: true, submitter: true });
+
+export type Receipt = z.infer<typeof receiptSchema>;
 
 /** The receipt of a version. */
 export function receiptOf(head: Receipt): Receipt {

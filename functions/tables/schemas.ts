@@ -56,7 +56,8 @@ export const targetSchema: z.ZodType<Target> = targetInputSchema.extend({
   author: z.string(),
 });
 
-const conditionSchema: z.ZodType<Condition> = z.object({
+/** A condition of a decision. */
+export const conditionSchema: z.ZodType<Condition> = z.object({
   id,
   text: z.string().min(1).max(4000),
   owner: name,
@@ -64,7 +65,8 @@ const conditionSchema: z.ZodType<Condition> = z.object({
   shownBy: z.string().min(1).max(4000).exactOptional(),
 });
 
-const contributionSchema: z.ZodType<Contribution> = z.object({
+/** A contribution of a decision. */
+export const contributionSchema: z.ZodType<Contribution> = z.object({
   id,
   measure: id,
   subject: id.exactOptional(),

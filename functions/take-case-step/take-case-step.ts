@@ -13,7 +13,10 @@ interface Dependencies {
   readonly now: () => Date;
 }
 
-const askedSchema = z.object({ path: z.object({ reference: referenceSchema }), body: stepSchema });
+export const askedSchema = z.object({
+  path: z.object({ reference: referenceSchema }),
+  body: stepSchema,
+});
 
 const takenBy: Readonly<Record<CaseEvent['step'], Role>> = {
   acknowledged: 'assessor',
