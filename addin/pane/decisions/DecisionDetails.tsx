@@ -85,5 +85,5 @@ function conditionWords(progress: ConditionProgress): string {
     evidence && period && version !== undefined
       ? ` (${formatPeriod(period)} ${evidenceWords({ evidence, version })})`
       : '';
-  return `${condition.id}: ${condition.text}. Owner: ${condition.owner}. Due ${dateWords(condition.due)}: ${status}${met}${said}`;
+  return `${condition.id}: ${condition.text.replace(/\.$/, '')}. Owner: ${condition.owner}. Due ${dateWords(condition.due)}: ${status}${met}${said}`;
 }

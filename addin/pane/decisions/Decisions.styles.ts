@@ -36,7 +36,7 @@ export const useDecisionsStyles = makeStyles({
   fact: { display: 'contents' },
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalM,
     margin: 0,
     '& dd': { margin: 0 },

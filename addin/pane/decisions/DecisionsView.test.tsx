@@ -62,6 +62,16 @@ describe('DecisionsView', () => {
     );
   });
 
+  it('begins at the last quarter that has ended, and asks for another that is chosen', async () => {
+    const { service } = open('assessor');
+    await cards();
+    const quarter = screen.getByRole<HTMLSelectElement>('combobox', { name: 'At the end of' });
+    expect(quarter.value).toBe('2023-24-Q2');
+    await userEvent.selectOptions(quarter, '2023-24 Q1');
+    await cards();
+    expect(service.asked).toContain('decisions 2023-24-Q1');
+  });
+
   it('filters by status, urgency and words, and says how many are left', async () => {
     open('assessor');
     await cards();

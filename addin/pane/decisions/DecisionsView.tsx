@@ -4,6 +4,7 @@ import { Field, Input, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Service } from '../../ports/service';
 import type { SignedIn } from '../../ports/session';
+import { useCheckState } from '../check/CheckContext';
 import { Notice } from '../Notice';
 import type { NoticeWords } from '../notice-words';
 import { usePane } from '../PaneContext';
@@ -40,7 +41,10 @@ function DecisionsOf({ service, who }: DecisionsOfProps) {
   const { now } = usePane();
   const styles = useDecisionsStyles();
   const today = now().toISOString().slice(0, 10);
-  const [period, choose] = useState(periodKey(lastEndedPeriod(today)));
+  const { checked } = useCheckState();
+  const [chosen, choose] = useState<string>();
+  // The quarter of the open return, unless the person chooses: that is the one whose cells can be shown.
+  const period = chosen ?? periodKey(checked?.read.return.period ?? lastEndedPeriod(today));
   const [day, setDay] = useState('');
   const { askAgain, decisions, trouble } = useDecisions(
     service,
