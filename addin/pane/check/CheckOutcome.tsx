@@ -3,10 +3,13 @@ import { Notice } from '../Notice';
 import type { NoticeWords } from '../notice-words';
 import { usePane } from '../PaneContext';
 import { useCheckState } from './CheckContext';
+import { lazy, Suspense } from 'react';
 import { CheckNotices } from './CheckNotices';
 import { Findings } from './Findings';
 import { ReturnSummary } from './ReturnSummary';
 import { Running } from './Running';
+
+const CaseCheck = lazy(async () => ({ default: (await import('./case/CaseCheck')).CaseCheck }));
 
 /** What a check came to: the findings, or why there are none, and the button that checks again. */
 export function CheckOutcome({ onCheckAgain }: { readonly onCheckAgain: () => void }) {
@@ -22,7 +25,13 @@ export function CheckOutcome({ onCheckAgain }: { readonly onCheckAgain: () => vo
   return (
     <>
       {trouble && <Notice words={trouble}>{again}</Notice>}
-      {checked && !isReturn && (
+      {checked?.case && (
+        <Suspense fallback={<Running label="Opening the case" share={undefined} />}>
+          <CaseCheck checked={checked} one={checked.case} />
+        </Suspense>
+      )}
+      {checked?.case && !trouble && again}
+      {checked && !checked.case && !isReturn && (
         <Notice words={notAReturn(workbook.name)}>
           <Button
             onClick={() => {

@@ -1,5 +1,5 @@
 import type { Finding } from '#domain/rules/finding';
-import { groupFindings } from '#domain/rules/group-findings';
+import { groupFindings, type RuleTitles } from '#domain/rules/group-findings';
 import { Button, ToggleButton } from '@fluentui/react-components';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { Notice } from '../Notice';
@@ -22,8 +22,16 @@ import { useWalk } from './use-walk';
 /** So many more findings are listed at a time: a pane with thousands of them would be slow. */
 const PAGE = 100;
 
+interface FindingsProps {
+  readonly checked: Checked;
+  /** What is said where there are none; of a return unless it is given. */
+  readonly nothingFound?: string;
+  /** What the rules ask; those of returns unless they are given. */
+  readonly titles?: RuleTitles;
+}
+
 /** The findings of a check, and what can be done with them. */
-export function Findings({ checked }: { readonly checked: Checked }) {
+export function Findings({ checked, nothingFound = nothingIn(checked), titles }: FindingsProps) {
   const { announce, show, workbook } = usePane();
   const styles = useFindingsStyles();
   const mending = useMending();
@@ -32,8 +40,8 @@ export function Findings({ checked }: { readonly checked: Checked }) {
   const [listed, setListed] = useState(PAGE);
   const [focused, setFocused] = useState<string>();
   const groups = useMemo(
-    () => groupFindings(filterFindings(checked.findings, filter), checked.cells.sheets),
-    [checked, filter],
+    () => groupFindings(filterFindings(checked.findings, filter), checked.cells.sheets, titles),
+    [checked, filter, titles],
   );
   const walked = useMemo(
     () => groups.flatMap(({ rules }) => rules.flatMap(({ findings }) => findings)),
@@ -73,13 +81,7 @@ export function Findings({ checked }: { readonly checked: Checked }) {
     <section aria-label="Findings">
       {mending.notice && <Notice words={mending.notice} />}
       {marks.notice && <Notice words={marks.notice} />}
-      {checked.findings.length === 0 && (
-        <p>
-          {checked.notCompared === undefined
-            ? 'Nothing was found. This return is ready to submit.'
-            : 'Nothing was found in the workbook by itself. It has not been compared with the register.'}
-        </p>
-      )}
+      {checked.findings.length === 0 && <p>{nothingFound}</p>}
       {checked.findings.length > 0 && (
         <>
           <FindingFilters filter={filter} onChange={setFilter} />
@@ -137,4 +139,10 @@ export function Findings({ checked }: { readonly checked: Checked }) {
       )}
     </section>
   );
+}
+
+function nothingIn({ notCompared }: Checked): string {
+  return notCompared === undefined
+    ? 'Nothing was found. This return is ready to submit.'
+    : 'Nothing was found in the workbook by itself. It has not been compared with the register.';
 }

@@ -1,8 +1,11 @@
+import type { WorkbookCells } from '#domain/cells/cells';
 import { form } from '#domain/form/edition-2022-25-1/form';
 import { periodKey } from '#domain/period/period-key';
 import { completenessOf } from '#domain/return/completeness';
 import type { Finding } from '#domain/rules/finding';
 import { readForCheckInSlices, type KnownToLedger } from '#domain/rules/read-for-check';
+import type { CheckedCase } from '#domain/spend-control/case-rules/check-case';
+import { isCaseWorkbook } from '#domain/spend-control/case-workbook/is-case-workbook';
 import type { OpenWorkbook } from '../../ports/open-workbook';
 import { ServiceError } from '../../ports/service';
 import { inSlices } from '../in-slices';
@@ -25,6 +28,7 @@ export async function checkWorkbook(
   const cells = await workbook.read((share) => {
     progress(share * READING);
   });
+  const one = isCaseWorkbook(cells) ? await checkedCase(cells, today) : undefined;
   const slice = inSlices();
   const read = await readForCheckInSlices(cells, today, slice);
   await slice();
@@ -35,6 +39,16 @@ export async function checkWorkbook(
     return pause;
   });
   await slice();
+  if (one)
+    return {
+      case: one,
+      cells,
+      completeness: [],
+      findings: one.findings,
+      kind: 'not a return',
+      known: {},
+      read,
+    };
   const kind = kindOfReturn(read.return);
 
   return {
@@ -47,6 +61,12 @@ export async function checkWorkbook(
     ...(notCompared && { notCompared }),
     read,
   };
+}
+
+// Few workbooks are cases, and the criteria that they answer to would be read by all.
+async function checkedCase(cells: WorkbookCells, today: string): Promise<CheckedCase> {
+  const { checkCase } = await import('#domain/spend-control/case-rules/check-case');
+  return checkCase(cells, today);
 }
 
 function withoutFix(finding: Finding): Finding {
