@@ -9,7 +9,7 @@ import { knownBy } from './known-by';
 import type { ReturnedObservations } from './returned-observations';
 
 /** A decision as it was taken, without what it rests on. */
-export type DecisionTaken = Pick<
+type DecisionTaken = Pick<
   Decision,
   'approved' | 'assessor' | 'decidedOn' | 'outcome' | 'receivedAt' | 'sequence'
 >;

@@ -65,7 +65,7 @@ export function forecastWords(measure: string, forecast: Forecast | undefined): 
 }
 
 /** The name of what a contribution moves. */
-export function nameOf(progress: DecisionProgress, id: string): string {
+function nameOf(progress: DecisionProgress, id: string): string {
   const found = contributionOf(progress, id);
   return found ? measureWords(found.measure, found.subject) : id;
 }
