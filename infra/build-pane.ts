@@ -3,16 +3,41 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fluentByPackage } from './fluent-by-package';
 import { forBrowser } from './for-browser';
+import { hashOfInputs } from './hash-of-inputs';
 import { writeIcons } from './icons/write-icons';
+import { makeOnce } from './make-once';
 import type { PaneParameters } from './pane-parameters';
 import { panePolicy } from './pane-policy';
 import { preloads } from './preloads';
 import { stylesAhead } from './styles-ahead';
 import { writeWhole } from './write-whole';
 
-/** Builds the pane into `dist/pane/`: its pages, its scripts in pieces that load when they are needed, its icons. */
+const inputs = {
+  files: [
+    'addin/pane.css',
+    'addin/pane.html',
+    'addin/sign-in.html',
+    'addin/signed-in.html',
+    'package-lock.json',
+    'package.json',
+  ],
+  folders: ['addin', 'domain', 'infra', 'workbook'],
+};
+
+/**
+ * Builds the pane into `dist/pane/`: its pages, its scripts in pieces that load when they are needed, its icons. Once
+ * for all who ask, and not at all where it is of the code as it is and was built with the same parameters.
+ */
 export async function buildPane(root: string, parameters: PaneParameters): Promise<void> {
   const folder = join(root, 'dist', 'pane');
+  const madeFrom = `${await hashOfInputs(root, inputs)} ${JSON.stringify(parameters)}`;
+  // Beside the folder: all that is in it is published.
+  await makeOnce(`${folder}-made-from`, madeFrom, join(folder, 'pane.html'), () =>
+    makePane(root, folder, parameters),
+  );
+}
+
+async function makePane(root: string, folder: string, parameters: PaneParameters): Promise<void> {
   const { authority, clientId, officeJs, service, signIn } = parameters;
   const settings = { authority, clientId, service, signIn };
   const { version } = JSON.parse(await textOf(root, 'package.json')) as { version: string };

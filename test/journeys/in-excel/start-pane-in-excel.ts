@@ -24,22 +24,43 @@ export interface PaneInExcel extends ExcelPage {
   readonly faults: readonly string[];
 }
 
-/** Builds the pane, and starts Chromium and the local service with the demonstration's ledger. */
+/**
+ * Builds the pane where it is not built yet, and starts Chromium and the local service with the demonstration's ledger.
+ * Where one of them cannot start, what did start is closed.
+ */
 export async function startAll(): Promise<Started> {
-  const [browser, service] = await Promise.all([
-    launchChromium(),
-    startLocalService(),
-    buildPane(process.cwd(), paneParameters({})),
-  ]);
-  await fillLedger(service.url);
-  return {
-    browser,
-    service,
-    close: async () => {
-      await browser.close();
-      await service.close();
-    },
+  const opened: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (const each of opened.splice(0).reverse()) await each();
   };
+  const keep = async <Closable extends { close: () => Promise<unknown> }>(
+    starting: Promise<Closable>,
+  ) => {
+    const started = await starting;
+    opened.push(() => started.close());
+    return started;
+  };
+  const starting = [
+    keep(launchChromium()),
+    keep(startLocalService()),
+    buildPane(process.cwd(), paneParameters({})),
+  ] as const;
+  try {
+    const [browser, service] = await Promise.all(starting);
+    opened.push(() => leaveRoutes(browser));
+    await fillLedger(service.url);
+    return { browser, service, close };
+  } catch (error) {
+    // What is starting still is closed too.
+    await Promise.allSettled(starting);
+    await close();
+    throw error;
+  }
+}
+
+/** What the pane still asks for when a journey ends is nobody's fault. */
+async function leaveRoutes(browser: Browser): Promise<void> {
+  for (const context of browser.contexts()) await context.unrouteAll({ behavior: 'ignoreErrors' });
 }
 
 /** Opens a workbook in the simulated Excel, with the built pane beside it and the service behind it. */
