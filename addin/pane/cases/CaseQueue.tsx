@@ -12,12 +12,14 @@ import { Pipeline } from './Pipeline';
 
 interface CaseQueueProps {
   readonly cases: readonly ListedCase[];
+  /** Reference of the case that the person comes back from; empty where they do not. */
+  readonly left: string;
   readonly onOpen: (reference: string) => void;
   readonly who: SignedIn;
 }
 
 /** The queue of cases with their clocks, those that a filter leaves, and what is coming. */
-export function CaseQueue({ cases, onOpen, who }: CaseQueueProps) {
+export function CaseQueue({ cases, left: cameFrom, onOpen, who }: CaseQueueProps) {
   const styles = useCasesStyles();
   const isAcross = readsAcross(who);
   const [filter, setFilter] = useKept<CaseFilter>('filter', {
@@ -50,7 +52,12 @@ export function CaseQueue({ cases, onOpen, who }: CaseQueueProps) {
       {left.length > 0 && (
         <ul aria-label="Cases" className={styles.list}>
           {left.map((listed) => (
-            <CaseRow key={listed.case.reference} listed={listed} onOpen={onOpen} />
+            <CaseRow
+              isLeft={listed.case.reference === cameFrom}
+              key={listed.case.reference}
+              listed={listed}
+              onOpen={onOpen}
+            />
           ))}
         </ul>
       )}

@@ -4,6 +4,8 @@ const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 
 export const useCasesStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  // Only a script puts the focus here, so that reading goes on from its beginning.
+  opened: { '&:focus': { outlineStyle: 'none' } },
   filters: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
@@ -49,6 +51,18 @@ export const useCasesStyles = makeStyles({
     margin: 0,
     '& dd': { margin: 0, overflowWrap: 'anywhere' },
     '& dt': { color: tokens.colorNeutralForeground2 },
+  },
+  reasons: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    '& > div': {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+      columnGap: tokens.spacingHorizontalM,
+    },
+    '& dd': { margin: 0, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
   },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   group: {

@@ -72,6 +72,7 @@ describe('the queue of cases', () => {
 
     await userEvent.click(screen.getByRole('button', { name: 'Back to all cases' }));
     expect(await rows()).toHaveLength(3);
+    expect(document.activeElement?.textContent).toMatch(/^DWP-2024-001/);
   });
 
   it('shows a department its own cases, drafts too', async () => {

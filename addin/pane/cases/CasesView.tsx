@@ -41,6 +41,7 @@ interface CasesOfProps {
 function CasesOf({ cases, who }: CasesOfProps) {
   const styles = useCasesStyles();
   const [open, setOpen, close] = useKept('open', '');
+  const [left, setLeft] = useState('');
   const { askAgain, given, trouble } = useAsked(
     'cases',
     useCallback(() => cases.list(), [cases]),
@@ -60,13 +61,16 @@ function CasesOf({ cases, who }: CasesOfProps) {
           key={open}
           listed={given ?? []}
           onChanged={askAgain}
-          onClose={close}
+          onClose={() => {
+            setLeft(open);
+            close();
+          }}
           onOpen={setOpen}
           reference={open}
           who={who}
         />
       )}
-      {open === '' && given && <CaseQueue cases={given} onOpen={setOpen} who={who} />}
+      {open === '' && given && <CaseQueue cases={given} left={left} onOpen={setOpen} who={who} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Case } from '#domain/spend-control/case';
 import type { CaseInFull } from '#domain/spend-control/case-in-full';
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Cases, DecisionToSend } from '../../../ports/cases';
 import { ServiceError } from '../../../ports/service';
 import type { SignedIn } from '../../../ports/session';
@@ -33,12 +33,24 @@ export function DecideCase({ cases, full, one, onDecided, who }: DecideCaseProps
     undefined,
   );
   const [recorded, setRecorded] = useState<number>();
+  const section = useRef<HTMLElement>(null);
+  const [goTo, setGoTo] = useState<'button' | 'select'>();
   const last = Math.max(0, ...full.decisions.map(({ sequence }) => sequence));
 
+  // What was pressed is gone once the form comes or goes, and the focus with it.
+  const isTyping = draft !== undefined;
+  useEffect(() => {
+    if (goTo) section.current?.querySelector<HTMLElement>(goTo)?.focus();
+  }, [goTo, isTyping]);
+
+  const leave = () => {
+    setGoTo('button');
+    forget();
+  };
   const send = (decision: DecisionToSend) => {
     void once(async () => {
       await cases.decide(decision);
-      forget();
+      leave();
       setRecorded(decision.sequence);
       announce('The decision is recorded');
       onDecided();
@@ -46,7 +58,7 @@ export function DecideCase({ cases, full, one, onDecided, who }: DecideCaseProps
   };
 
   return (
-    <section aria-label="Decide" className={styles.part}>
+    <section aria-label="Decide" className={styles.part} ref={section}>
       {recorded !== undefined && (
         <Notice
           words={{
@@ -64,7 +76,7 @@ export function DecideCase({ cases, full, one, onDecided, who }: DecideCaseProps
           doubts={trouble instanceof ServiceError ? trouble.doubts : []}
           full={full}
           onChange={keep}
-          onLeave={forget}
+          onLeave={leave}
           onSend={send}
           one={one}
           sequence={last + 1}
@@ -86,6 +98,7 @@ export function DecideCase({ cases, full, one, onDecided, who }: DecideCaseProps
           className={styles.action}
           onClick={() => {
             setRecorded(undefined);
+            setGoTo('select');
             keep(anEmptyDraft(now().toISOString().slice(0, 10)));
           }}
         >

@@ -1,7 +1,7 @@
 import type { CaseInFull, ListedCase } from '#domain/spend-control/case-in-full';
 import { moneyWords } from '#domain/rules/words/money';
 import { Button, Spinner } from '@fluentui/react-components';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Cases } from '../../../ports/cases';
 import type { SignedIn } from '../../../ports/session';
 import { organisationWords } from '../../organisation-words';
@@ -38,8 +38,14 @@ export function OneCase(props: OneCaseProps) {
     useCallback(() => cases.one(reference), [cases, reference]),
   );
 
+  const article = useRef<HTMLElement>(null);
+  // What was pressed to open it is gone, and the focus with it.
+  useEffect(() => {
+    article.current?.focus();
+  }, []);
+
   return (
-    <article aria-label={`Case ${reference}`} className={styles.view}>
+    <article aria-label={`Case ${reference}`} className={styles.view} ref={article} tabIndex={-1}>
       <Button className={styles.action} onClick={onClose} size="small">
         Back to all cases
       </Button>
