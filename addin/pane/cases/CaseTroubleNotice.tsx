@@ -19,9 +19,11 @@ export function CaseTroubleNotice({ onReadAgain, onTryAgain, trouble }: CaseTrou
 
   return (
     <Notice words={{ action: trouble.message, heading: trouble.title, intent: 'error' }}>
-      <Button onClick={onReadAgain} size="small">
-        Read the case again
-      </Button>
+      {trouble.doubts.length === 0 && (
+        <Button onClick={onReadAgain} size="small">
+          Read the case again
+        </Button>
+      )}
     </Notice>
   );
 }

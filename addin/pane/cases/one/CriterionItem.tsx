@@ -25,7 +25,7 @@ export function CriterionItem({ organisation, result: given }: CriterionItemProp
       </div>
       {reasons.length === 0 && <p className={styles.words}>The case does not answer it.</p>}
       {reasons.length > 0 && (
-        <dl aria-label={`Reasons and sources: ${criterion.title}`} className={styles.facts}>
+        <dl aria-label={`Reasons and sources: ${criterion.title}`} className={styles.reasons}>
           {reasons.map(({ source, words }) => (
             <div key={words}>
               <dt>{words}</dt>

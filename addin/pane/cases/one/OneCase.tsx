@@ -1,6 +1,6 @@
 import type { CaseInFull, ListedCase } from '#domain/spend-control/case-in-full';
 import { moneyWords } from '#domain/rules/words/money';
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button, mergeClasses, Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef } from 'react';
 import type { Cases } from '../../../ports/cases';
 import type { SignedIn } from '../../../ports/session';
@@ -45,7 +45,12 @@ export function OneCase(props: OneCaseProps) {
   }, []);
 
   return (
-    <article aria-label={`Case ${reference}`} className={styles.view} ref={article} tabIndex={-1}>
+    <article
+      aria-label={`Case ${reference}`}
+      className={mergeClasses(styles.view, styles.opened)}
+      ref={article}
+      tabIndex={-1}
+    >
       <Button className={styles.action} onClick={onClose} size="small">
         Back to all cases
       </Button>
