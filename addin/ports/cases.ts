@@ -4,7 +4,7 @@ import type { CaseEvent } from '#domain/spend-control/case-event';
 import type { CaseInFull, ListedCase } from '#domain/spend-control/case-in-full';
 
 /** A revision of a case as a person sends it: the ledger adds who and when. */
-export type CaseToSend = Omit<Case, 'preparer' | 'receivedAt'>;
+type CaseToSend = Omit<Case, 'preparer' | 'receivedAt'>;
 
 /** A decision as an assessor sends it: the ledger adds who and when. */
 export type DecisionToSend = Omit<Decision, 'assessor' | 'receivedAt'>;
