@@ -15,15 +15,17 @@ export const useAppStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase400,
   },
+  // In two rows, one below the other: all are seen where the pane is as narrow as Excel makes it, 320 px.
   tabs: {
-    flexWrap: 'wrap',
+    display: 'grid',
+    gridTemplateColumns: 'repeat(4, max-content)',
+    justifyItems: 'start',
+    columnGap: tokens.spacingHorizontalXS,
     paddingLeft: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  // In one line where the pane is as narrow as Excel makes it: 320 px.
   tab: {
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
   },
   view: { padding: tokens.spacingHorizontalM },
   announcement: {

@@ -8,7 +8,7 @@ export interface PaneView {
   readonly View: ComponentType;
 }
 
-/** The tabs in the order in which they are shown. All but the first are loaded when they are opened. */
+/** The tabs in the order in which they are shown: four on the return, then those on what was approved. All but the first are loaded when they are opened. */
 export const views: readonly [PaneView, ...PaneView[]] = [
   { id: 'check', title: 'Check', View: CheckView },
   {
@@ -22,6 +22,13 @@ export const views: readonly [PaneView, ...PaneView[]] = [
     View: lazy(async () => ({ default: (await import('./progress/ProgressView')).ProgressView })),
   },
   {
+    id: 'new-return',
+    title: 'New return',
+    View: lazy(async () => ({
+      default: (await import('./new-return/NewReturnView')).NewReturnView,
+    })),
+  },
+  {
     id: 'cases',
     title: 'Cases',
     View: lazy(async () => ({ default: (await import('./cases/CasesView')).CasesView })),
@@ -31,13 +38,6 @@ export const views: readonly [PaneView, ...PaneView[]] = [
     title: 'Decisions',
     View: lazy(async () => ({
       default: (await import('./decisions/DecisionsView')).DecisionsView,
-    })),
-  },
-  {
-    id: 'new-return',
-    title: 'New return',
-    View: lazy(async () => ({
-      default: (await import('./new-return/NewReturnView')).NewReturnView,
     })),
   },
   {

@@ -11,6 +11,7 @@ import { useId, useState } from 'react';
 import type { ReturnVersion } from '../../ports/service';
 import { periodWords } from '../period-words';
 import { comparisonWords } from './comparison-words';
+import { useHistoryStyles } from './History.styles';
 import { momentWords } from './moment-words';
 import { useSubmitStyles } from './SubmitView.styles';
 import { VersionChanges } from './VersionChanges';
@@ -18,6 +19,7 @@ import { VersionChanges } from './VersionChanges';
 /** The versions submitted so far, the newest first, whether they are certified, and what each changed. */
 export function History({ versions }: { readonly versions: readonly ReturnVersion[] }) {
   const styles = useSubmitStyles();
+  const history = useHistoryStyles();
   const changes = useId();
   const [opened, open] = useState<string>();
   const newest = versions.toSorted((one, other) =>
@@ -30,8 +32,9 @@ export function History({ versions }: { readonly versions: readonly ReturnVersio
       <h2 className={styles.heading}>Submitted so far</h2>
       {newest.length === 0 && <p>Nothing has been submitted yet.</p>}
       {newest.length > 0 && (
-        <Table aria-label="Submitted so far" size="extra-small">
-          <TableHeader>
+        // In a pane this narrow each version is a few lines, not a line of narrow columns.
+        <Table aria-label="Submitted so far" noNativeElements size="extra-small">
+          <TableHeader className={history.hidden}>
             <TableRow>
               <TableHeaderCell>Quarter and version</TableHeaderCell>
               <TableHeaderCell>Received</TableHeaderCell>
@@ -44,14 +47,18 @@ export function History({ versions }: { readonly versions: readonly ReturnVersio
             {newest.map(({ certification, comparison, receipt }) => {
               const name = nameOf(receipt);
               return (
-                <TableRow key={name}>
-                  <TableCell>{name}</TableCell>
-                  <TableCell>{momentWords(receipt.receivedAt)}</TableCell>
-                  <TableCell>
-                    {certification ? momentWords(certification.certifiedAt) : 'Not yet'}
+                <TableRow className={history.version} key={name}>
+                  <TableCell className={history.name}>{name}</TableCell>
+                  <TableCell
+                    className={history.line}
+                  >{`Received ${momentWords(receipt.receivedAt)}`}</TableCell>
+                  <TableCell className={history.line}>
+                    {certification
+                      ? `Certified ${momentWords(certification.certifiedAt)}`
+                      : 'Not certified yet'}
                   </TableCell>
-                  <TableCell>{comparisonWords(comparison)}</TableCell>
-                  <TableCell>
+                  <TableCell className={history.line}>{comparisonWords(comparison)}</TableCell>
+                  <TableCell className={history.line}>
                     {receipt.version === 1 ? (
                       'First version'
                     ) : (
