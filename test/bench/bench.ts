@@ -3,6 +3,7 @@ import { arch, cpus, totalmem } from 'node:os';
 import { fileFigures } from './file-figures';
 import { functionFigures } from './function-figures';
 import { paneFigures } from './pane-figures';
+import { progressFigures } from './progress-figures';
 import { rulesFigures } from './rules-figures';
 import { serviceFigures } from './service-figures';
 import { tableOf } from './table-of';
@@ -11,6 +12,7 @@ const machine = `Node ${process.version}, ${arch()}, ${cpus().length} cores, ${M
 const figures = [
   ...(await fileFigures()),
   ...rulesFigures(),
+  ...progressFigures(),
   ...(await serviceFigures()),
   ...(await functionFigures()),
   ...(await paneFigures()),
