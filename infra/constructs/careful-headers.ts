@@ -3,6 +3,8 @@ import { HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cl
 import { Construct } from 'constructs';
 
 interface Props {
+  /** Whether pages of any origin may read the answer; only what holds nothing of anybody. */
+  readonly anyoneReads?: boolean;
   /** The whole of the content security policy, with who may frame the answer. */
   readonly contentSecurityPolicy: string;
 }
@@ -13,7 +15,7 @@ const year = Duration.days(365);
 export class CarefulHeaders extends Construct {
   readonly policy: ResponseHeadersPolicy;
 
-  constructor(scope: Construct, id: string, { contentSecurityPolicy }: Props) {
+  constructor(scope: Construct, id: string, { anyoneReads = false, contentSecurityPolicy }: Props) {
     super(scope, id);
     // No X-Frame-Options: it cannot name Office's hosts, and browsers go by frame-ancestors where both are there.
     this.policy = new ResponseHeadersPolicy(this, 'Policy', {
@@ -24,6 +26,9 @@ export class CarefulHeaders extends Construct {
             value: 'camera=(), geolocation=(), microphone=(), payment=()',
             override: true,
           },
+          ...(anyoneReads
+            ? [{ header: 'access-control-allow-origin', value: '*', override: true }]
+            : []),
         ],
       },
       securityHeadersBehavior: {

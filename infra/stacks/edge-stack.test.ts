@@ -51,7 +51,9 @@ describe('the edge', () => {
     const routes = propertiesOf(cloud.service, 'AWS::ApiGatewayV2::Route').map(({ RouteKey }) =>
       String(RouteKey).replace(/^[A-Z]+ /, ''),
     );
-    const behaviours = distribution().CacheBehaviors;
+    const behaviours = distribution().CacheBehaviors.filter(
+      ({ PathPattern }) => PathPattern !== '/functions.json',
+    );
 
     for (const route of routes) {
       const leading = behaviours.filter(({ PathPattern }) =>
@@ -64,6 +66,15 @@ describe('the edge', () => {
       expect(CachePolicyId).toBe('4135ea2d-6df8-44a3-9df3-4b5a84be39ad');
       expect(originOf(TargetOriginId)).toHaveProperty('OriginCustomHeaders');
     }
+  });
+
+  it('lets Excel on the web read what the formulas are called, and nobody of another origin anything else', () => {
+    const { CacheBehaviors, DefaultCacheBehavior } = distribution();
+    const open = [...CacheBehaviors, { ...DefaultCacheBehavior, PathPattern: '*' }]
+      .filter((each) => policyOf(each).includes('access-control-allow-origin'))
+      .map(({ PathPattern, TargetOriginId }) => [PathPattern, TargetOriginId]);
+
+    expect(open).toEqual([['/functions.json', DefaultCacheBehavior.TargetOriginId]]);
   });
 
   it('has a firewall before all of it, which passes long bodies and limits calls', () => {

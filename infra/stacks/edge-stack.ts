@@ -34,11 +34,17 @@ export class EdgeStack extends Stack {
     super(scope, id, props);
     const log = new LogBucket(this, 'Log').bucket;
     const pane = new PaneBucket(this, 'Pane', { log }).bucket;
+    const origin = S3BucketOrigin.withOriginAccessControl(pane);
     const headers = new CarefulHeaders(this, 'PaneHeaders', {
       contentSecurityPolicy: [
         panePolicy(paneOf(stage)),
         `frame-ancestors 'self' ${clouds[stage.cloud].frames.join(' ')}`,
       ].join('; '),
+    });
+    // Excel on the web reads what the formulas are called from an origin of its own.
+    const formulas = new CarefulHeaders(this, 'FormulaHeaders', {
+      anyoneReads: true,
+      contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'",
     });
     const api = new ApiBehaviour(this, 'Api', {
       host: apiHost,
@@ -46,13 +52,20 @@ export class EdgeStack extends Stack {
       secret: edgeSecret(stage.name, stage.edgeSecrets.at(-1) ?? 1),
     });
     const distribution = new Distribution(this, 'Distribution', {
-      additionalBehaviors: api.byPath,
+      additionalBehaviors: {
+        ...api.byPath,
+        '/functions.json': {
+          origin,
+          responseHeadersPolicy: formulas.policy,
+          viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+        },
+      },
       certificate: new Certificate(this, 'Certificate', {
         domainName: stage.domain,
         validation: CertificateValidation.fromDns(),
       }),
       defaultBehavior: {
-        origin: S3BucketOrigin.withOriginAccessControl(pane),
+        origin,
         responseHeadersPolicy: headers.policy,
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       },
