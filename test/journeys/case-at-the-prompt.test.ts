@@ -58,6 +58,12 @@ describe('a case at the prompt', () => {
     expect((await runReturns('case', 'template', ...bad)).status).toBe(2);
   });
 
+  it('has its rules explained beside those of returns', async () => {
+    const { out, status } = await runReturns('explain', 'case-link-safe');
+    expect([status, out]).toEqual([0, expect.stringContaining('Documents!B5: This is not a link')]);
+    expect((await runReturns('explain')).out).toContain('case-link-safe');
+  });
+
   it('is saved as a draft that its own organisation alone sees', async () => {
     const { out, status } = await submit(saved, 'preparer@dwp', '--draft');
     expect([status, out]).toEqual([0, expect.stringContaining('DWP-2024-014, revision 1')]);
