@@ -41,6 +41,29 @@ export interface ValidationToWrite {
   readonly style: 'stop' | 'warning';
 }
 
+/** A native chart over cells of its own sheet. Rows and columns count from 0. */
+export interface ChartToWrite {
+  readonly type: 'columns' | 'stacked bars';
+  readonly title: string;
+  /** What it shows, for those who do not see it. */
+  readonly description: string;
+  /** The rows that are drawn, both included. */
+  readonly rows: { readonly from: number; readonly to: number };
+  /** The column that names what is drawn. */
+  readonly labels: number;
+  readonly series: readonly {
+    readonly name: string;
+    readonly column: number;
+    readonly colour: string;
+  }[];
+  readonly place: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
+}
+
 /** One sheet of a workbook that we write. Rows and columns count from 0. */
 export interface SheetToWrite {
   readonly name: string;
@@ -55,6 +78,7 @@ export interface SheetToWrite {
   /** Its columns are named by its header cells. */
   readonly table?: TableArea;
   readonly validations?: readonly ValidationToWrite[];
+  readonly charts?: readonly ChartToWrite[];
   /** Whether every cell may be changed, sorted and removed; else the sheet is protected, without a password. */
   readonly open?: boolean;
   /** So many rows and columns that stay in view; the last of the rows is repeated on each printed page. */

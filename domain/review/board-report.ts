@@ -6,6 +6,7 @@ import type { ReturnedObservations } from '../progress/returned-observations';
 import type { Decision } from '../register/decision';
 import type { Target } from '../register/target';
 import type { Edition } from '../roadmap/edition';
+import type { Measure } from '../roadmap/measure';
 import { boardMoments } from './board-moments';
 import type { Caution } from './caution';
 import { decisionsReview, type DecisionsReview } from './decisions-review';
@@ -60,7 +61,13 @@ export function boardReport(input: BoardReportInput): BoardReport {
   const compared = [period, before.period].map(periodKey);
   const near = history.filter((each) => compared.includes(periodKey(each.period)));
   const reviews = edition.measures.map((measure) =>
-    measureReview({ measure, targets, history: near, moments, expected: returned.expected.length }),
+    measureReview({
+      measure,
+      targets,
+      history: near,
+      moments,
+      expected: expectedFor(measure, edition, returned),
+    }),
   );
   const greatServices = greatServicesReview({ edition, history: near, from: before, to: now });
   return {
@@ -82,4 +89,17 @@ export function boardReport(input: BoardReportInput): BoardReport {
     }),
     cautions: reviews.flatMap(({ cautions }) => cautions),
   };
+}
+
+/** A figure of government alone is asked of nobody; one that comes out of services, of the owners of listed ones; any other, of all. */
+function expectedFor(
+  { from, scope }: Measure,
+  { services }: Edition,
+  { expected }: WhoReturned,
+): readonly string[] {
+  if (from === 'services') {
+    const owners = services.map(({ owner }) => owner);
+    return expected.filter((organisation) => owners.includes(organisation));
+  }
+  return scope === 'government' ? [] : expected;
 }

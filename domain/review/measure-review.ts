@@ -18,8 +18,8 @@ interface MeasureReviewInput {
   readonly targets: readonly Target[];
   readonly history: readonly ReturnedObservations[];
   readonly moments: BoardMoments;
-  /** How many organisations were to return for the quarter. */
-  readonly expected: number;
+  /** Ids of the organisations that were to give a figure for the quarter; those that have targets or gave one come on top. */
+  readonly expected: readonly string[];
 }
 
 /** One measure across government, by its own roll-up rule, in the unit that the rule gives. */
@@ -64,12 +64,13 @@ export function measureReview(input: MeasureReviewInput): MeasureReview {
   const alike = history.filter(({ organisation }) => comparable.includes(organisation));
   const [from, to] = [moments.before, moments.now].map((moment) => at(moment, alike).value);
 
+  const named = [
+    ...standing.map(({ organisation }) => organisation),
+    ...now.targets.map(({ target }) => target.organisation),
+  ];
   const rests = {
     count: gave.length,
-    of:
-      measure.scope === 'organisation'
-        ? Math.max(expected, now.organisations.of)
-        : now.organisations.of,
+    of: new Set([...expected, ...named]).size,
   };
   const cautions = measureCautions({ ...input, history, organisations: rests, before });
   const spread = measure.rollUp === 'ratio of sums' ? distribution(standing) : undefined;

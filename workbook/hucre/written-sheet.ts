@@ -3,6 +3,7 @@ import type { Cell, DataValidation, TableDefinition, WriteOptions } from 'hucre/
 import type { CellToWrite, SheetToWrite, StyleToWrite, ValidationToWrite } from '../sheet-to-write';
 import { cleanText } from './clean-text';
 import { writtenCell } from './written-cell';
+import { writtenChart } from './written-chart';
 import { writtenStyle } from './written-style';
 
 /** A protected sheet without a password, on which everything is allowed but changing locked cells. */
@@ -22,7 +23,7 @@ const widestOnA4 = 170;
 
 /** A sheet in the library's terms. */
 export function writtenSheet(sheet: SheetToWrite): WriteOptions['sheets'][number] {
-  const { frozen, table, merged = {}, heights = {}, validations = [] } = sheet;
+  const { charts = [], frozen, table, merged = {}, heights = {}, validations = [] } = sheet;
   return {
     name: sheet.name,
     hidden: sheet.hidden === true,
@@ -36,6 +37,7 @@ export function writtenSheet(sheet: SheetToWrite): WriteOptions['sheets'][number
       endCol: columns - 1,
     })),
     ...(table && { tables: [tableOf(sheet, table)] }),
+    ...(charts.length > 0 && { charts: charts.map((chart) => writtenChart(chart, sheet.name)) }),
     dataValidations: validations.map(validationOf),
     ...(frozen && { freezePane: frozen }),
     ...(sheet.open !== true && { protection }),
