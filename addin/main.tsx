@@ -7,6 +7,7 @@ import { officeTheme } from './excel/office-theme';
 import { ribbonCommands } from './excel/ribbon-commands';
 import { App } from './pane/App';
 import { paneTheme } from './pane/pane-themes';
+import { followClicks } from './service/follow-clicks';
 import { httpCases } from './service/http-cases';
 import { httpService } from './service/http-service';
 import { upload } from './service/upload';
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
   const browser = browserTheme((query) => matchMedia(query).matches);
   const look = browser === 'high contrast' || !inExcel ? browser : (officeTheme() ?? 'light');
   const caller = {
+    correlation: followClicks(document),
     address,
     fetch: (...asked: Parameters<typeof fetch>) => fetch(...asked),
     session,

@@ -4,6 +4,8 @@ import { callerSchema } from './authorise/caller';
 import { whoMayCall, type FunctionName, type Route } from './authorise/who-may-call';
 import type { Endpoint, Request, Response } from './endpoint';
 import { logFault } from './log-fault';
+import { correlated, correlationHeader, correlationOf } from './observe/correlation';
+import { log } from './observe/log';
 import { problem } from './problem';
 import { requestBody } from './request-body';
 
@@ -20,14 +22,31 @@ export function lambda(name: FunctionName, endpoint: Endpoint): (event: unknown)
   const route: Route = whoMayCall[name];
 
   return async (event) => {
-    try {
-      const parsed = eventSchema.parse(event);
-      return replyOf(await answer(route, endpoint, parsed), parsed.headers['accept-encoding']);
-    } catch (error) {
-      logFault(name, error);
-      return replyOf(fault);
-    }
+    const from = performance.now();
+    const parsed = eventSchema.safeParse(event).data;
+    const id = correlationOf(parsed?.headers[correlationHeader]);
+    const response = await correlated(id, () =>
+      respond(route, endpoint, event).catch((error: unknown) => {
+        logFault(name, error);
+        return fault;
+      }),
+    );
+    const caller = callerSchema.safeParse(parsed?.requestContext.authorizer?.lambda).data;
+    log('info', 'call', {
+      function: name,
+      route: route.route,
+      status: response.status,
+      milliseconds: Math.round(performance.now() - from),
+      organisation: caller?.organisation,
+      roles: caller?.roles,
+      correlation: id,
+    });
+    return replyOf(response, id, parsed?.headers['accept-encoding']);
   };
+}
+
+async function respond(route: Route, endpoint: Endpoint, event: unknown): Promise<Response> {
+  return answer(route, endpoint, eventSchema.parse(event));
 }
 
 async function answer(
@@ -68,10 +87,14 @@ const eventSchema = z.object({
 // Lambda answers with at most 6 MB, and a return of 40,000 rows is longer unless it is compressed.
 const worthPacking = 10_000;
 
-function replyOf({ status, body }: Response, accepts = ''): Reply {
+function replyOf({ status, body }: Response, correlation: string, accepts = ''): Reply {
   const type = status >= 400 ? 'application/problem+json' : 'application/json';
-  const headers = { 'content-type': type, 'cache-control': 'no-store' };
-  const text = JSON.stringify(body);
+  const headers = {
+    'content-type': type,
+    'cache-control': 'no-store',
+    [correlationHeader]: correlation,
+  };
+  const text = JSON.stringify(status >= 400 ? { ...body, correlation } : body);
   if (text.length < worthPacking || !/\bgzip\b/.test(accepts)) {
     return { statusCode: status, headers, body: text, isBase64Encoded: false };
   }

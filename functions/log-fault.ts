@@ -1,3 +1,6 @@
+import { correlation } from './observe/correlation';
+import { log } from './observe/log';
+
 /**
  * Logs what went wrong in a function as one line of JSON: the kind of error and where, never its message,
  * which may quote what stood in a cell.
@@ -9,5 +12,5 @@ export function logFault(name: string, error: unknown): void {
     .map((line) => line.trim())
     .filter((line) => line.startsWith('at '))
     .slice(0, 12);
-  console.error(JSON.stringify({ level: 'ERROR', function: name, error: kind, at }));
+  log('error', 'fault', { function: name, kind, at, correlation: correlation() });
 }

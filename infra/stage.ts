@@ -18,6 +18,8 @@ const stageSchema = z.object({
   edgeSecrets: z.array(z.int().min(1)).min(1),
   /** Days for which contacts and certifiers are kept, as the secretariat decides; until they are erased without it. */
   personalDataDays: z.int().min(1).exactOptional(),
+  /** How much the functions write to their logs. */
+  logLevel: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']).default('INFO'),
   region: z.string().regex(/^[a-z]+-[a-z]+-\d$/),
   /** Which tenant, and which group in a shared one, speaks for which organisation, and when. */
   tenants: z

@@ -69,7 +69,12 @@ export interface ReturnVersion {
 export interface Service {
   register(period: string): Promise<KnownToLedger & { readonly organisation: string }>;
   submit(
-    given: { readonly cells: WorkbookCells; readonly previousVersion: number },
+    given: {
+      readonly cells: WorkbookCells;
+      readonly previousVersion: number;
+      /** From the first check to the first that nothing stopped; left out where it is not known. */
+      readonly minutesToClean?: number;
+    },
     progress?: (share: number) => void,
   ): Promise<Receipt>;
   /** Keeps the workbook of a version that was accepted, as it is: it is read again and compared. */

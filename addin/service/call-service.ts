@@ -9,6 +9,8 @@ export interface Caller {
   /** Address of the service without a slash at its end; empty where it is the pane's own. */
   readonly address: string;
   readonly fetch: typeof fetch;
+  /** Id of the click that a call is part of, for the service's log. */
+  readonly correlation?: () => string;
   readonly session: Pick<Session, 'token'>;
   /** Sends what is long, so that its progress can be told; without it progress is told by stages. */
   readonly upload?: Upload;
@@ -29,13 +31,17 @@ const SHORT = 1000;
 export async function callService(caller: Caller, call: Call): Promise<unknown> {
   const { body, method = 'GET', path, progress } = call;
   // A browser's fetch refuses to be called as a method of another object.
-  const { address, fetch, session, upload } = caller;
+  const { address, correlation, fetch, session, upload } = caller;
   progress?.(0.1);
   const packed = body === undefined ? nothing : await pack(JSON.stringify(body));
   progress?.(0.3);
   const token = await session.token();
   progress?.(0.4);
-  const headers = { ...packed.headers, authorization: `Bearer ${token}` };
+  const headers = {
+    ...packed.headers,
+    authorization: `Bearer ${token}`,
+    ...(correlation && { 'x-correlation-id': correlation() }),
+  };
   const sent = () =>
     progress && upload && packed.body !== undefined
       ? upload(`${address}${path}`, { body: packed.body, headers }, (share) => {

@@ -16,5 +16,5 @@ export interface Operation {
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   /** By status. What every route may answer (400, 401, 403, 413, 500) is added by the document. */
-  readonly answers: Readonly<Partial<Record<200 | 201 | 404 | 409 | 413 | 422, Answered>>>;
+  readonly answers: Readonly<Partial<Record<200 | 201 | 404 | 409 | 410 | 413 | 422, Answered>>>;
 }

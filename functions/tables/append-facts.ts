@@ -1,5 +1,6 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import { correlation } from '../observe/correlation';
 import type { Key } from './keys';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sizeOf } from './size-of';
@@ -70,7 +71,7 @@ const mostAttempts = 5;
 function operationsOf({ facts: table, projections }: Tables, append: Append): Operation[] {
   const { facts, checks = [], erased = [], personal = [] } = append;
   return [
-    ...facts.map((Item) => ({
+    ...facts.map(withCorrelation).map((Item) => ({
       Put: { TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' },
     })),
     ...checks.map(({ key, condition, values }) => ({
@@ -84,6 +85,12 @@ function operationsOf({ facts: table, projections }: Tables, append: Append): Op
     ...personal.map((Item) => ({ Put: { TableName: projections, Item } })),
     ...erased.map(({ pk, sk }) => ({ Delete: { TableName: projections, Key: { pk, sk } } })),
   ];
+}
+
+/** What was done says what started it, so that it can be followed from the click to the projection. */
+function withCorrelation(fact: Item): Item {
+  const id = correlation();
+  return id === undefined || !fact.pk.startsWith('AUDIT#') ? fact : { ...fact, correlation: id };
 }
 
 function cancellationCodes(error: unknown): readonly (string | undefined)[] {

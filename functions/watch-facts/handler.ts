@@ -1,5 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { metricNames } from '../observe/metrics';
 import { watchFacts } from './watch-facts';
 
 const service = 'watch-facts';
@@ -9,6 +10,6 @@ const metrics = new Metrics({ namespace: 'DigitalAndDataReturns', serviceName: s
 export const handler = watchFacts({
   alarm(fact) {
     logger.critical('A fact was changed or removed', { fact });
-    metrics.singleMetric().addMetric('FactsChanged', MetricUnit.Count, 1);
+    metrics.singleMetric().addMetric(metricNames.factsChanged, MetricUnit.Count, 1);
   },
 });

@@ -86,12 +86,15 @@ export class ServiceStack extends Stack {
       alarms: this.#alarms,
       bundles: built.folder,
       concurrency: stage.concurrency[name],
-      environment: Object.fromEntries(
-        read.flatMap((setting) => {
-          const value = settings[setting];
-          return value === undefined ? [] : [[setting, value] as const];
-        }),
-      ),
+      environment: {
+        ...Object.fromEntries(
+          read.flatMap((setting) => {
+            const value = settings[setting];
+            return value === undefined ? [] : [[setting, value] as const];
+          }),
+        ),
+        POWERTOOLS_LOG_LEVEL: stage.logLevel,
+      },
       key: data.key,
       name,
       needs,

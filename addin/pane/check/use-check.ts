@@ -1,7 +1,9 @@
+import { stopsReturn } from '#domain/rules/stops-return';
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { noticeOf, type NoticeWords } from '../notice-words';
 import { usePane } from '../PaneContext';
 import type { Checked } from './checked';
+import { timeToClean } from './time-to-clean';
 import { useRegister } from './use-register';
 
 /** A pause in typing of so many milliseconds, after which the workbook is checked again. */
@@ -12,6 +14,8 @@ export interface CheckState {
   readonly check: (how?: 'with the register as it is now') => Promise<Checked | undefined>;
   /** The last check that came to its end. */
   readonly checked: Checked | undefined;
+  /** From the first check to the first that nothing stopped; undefined until then. */
+  readonly minutesToClean: () => number | undefined;
   /** How far the running check is, 0 to 1; undefined where none runs. */
   readonly running: number | undefined;
   /** Why the last check could not read the workbook. */
@@ -26,6 +30,7 @@ export function useCheck(): CheckState {
   const [running, setRunning] = useState<number>();
   const [trouble, setTrouble] = useState<NoticeWords>();
   const latest = useRef(0);
+  const [times] = useState(timeToClean);
 
   const check = useCallback<CheckState['check']>(
     async (how) => {
@@ -43,6 +48,7 @@ export function useCheck(): CheckState {
         const { checkWorkbook } = await import('./check-workbook');
         const done = await checkWorkbook(workbook, ask, { today, progress });
         if (!isLatest()) return undefined;
+        times.note(done.kind !== 'not a return' && !done.findings.some(stopsReturn), now());
         // A long list of findings is drawn in slices, and what is on screen stays until it is there.
         startTransition(() => {
           setChecked(done);
@@ -60,7 +66,7 @@ export function useCheck(): CheckState {
         if (isLatest()) setRunning(undefined);
       }
     },
-    [ask, forget, now, workbook],
+    [ask, forget, now, times, workbook],
   );
 
   useEffect(() => {
@@ -78,5 +84,5 @@ export function useCheck(): CheckState {
     };
   }, [check, workbook]);
 
-  return { check, checked, running, trouble };
+  return { check, checked, minutesToClean: times.minutes, running, trouble };
 }

@@ -39,7 +39,7 @@ interface SubmissionState {
 /** Sends the return, once, and keeps its receipt in the workbook. */
 export function useSubmission(onAccepted: () => void): SubmissionState {
   const { announce, service, workbook } = usePane();
-  const { check } = useCheckState();
+  const { check, minutesToClean } = useCheckState();
   const [submission, setSubmission] = useState<Submission>({ at: 'ready' });
   const underWay = useRef(false);
   const unsent = useRef<Sent>(undefined);
@@ -110,7 +110,12 @@ export function useSubmission(onAccepted: () => void): SubmissionState {
       throw new ServiceError(trouble, 'Nothing was sent. Your workbook is as it was.');
     }
     const previousVersion = fresh.known.lastVersion?.version ?? 0;
-    await send({ cells: fresh.cells, previousVersion });
+    const minutes = minutesToClean();
+    await send({
+      cells: fresh.cells,
+      previousVersion,
+      ...(minutes !== undefined && { minutesToClean: minutes }),
+    });
   };
 
   return {
