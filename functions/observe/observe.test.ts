@@ -54,9 +54,9 @@ onEachEngine((engine) => {
     )(eventOf(headers, body));
   // As a browser would, without compressing.
   const fetchHere: typeof fetch = async (_, { body, headers } = {}) => {
-    const given = Object.fromEntries(new Headers(headers));
-    const text = body instanceof Blob ? Buffer.from(await body.arrayBuffer()) : String(body);
-    const event = eventOf(given, Buffer.from(text).toString('base64'));
+    const given = Object.fromEntries(new Headers(headers as HeadersInit));
+    const text = Buffer.from(await new Response(body ?? null).arrayBuffer());
+    const event = eventOf(given, text.toString('base64'));
     const handler = lambda(
       'submit-return',
       submitReturn({ tables, now, observe: measureSubmission }),
