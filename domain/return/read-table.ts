@@ -8,7 +8,7 @@ import { layoutFaults } from './layout-faults';
 import { readRecords, type LooseRecord } from './read-records';
 
 /** A table as it was read, before its values are known to be those of the current form. */
-export interface LooseTable {
+interface LooseTable {
   readonly sheet: string;
   readonly found: boolean;
   readonly headerRow: number;

@@ -7,10 +7,10 @@ export type CaseCategory =
   | 'resourcing contract';
 
 /** The phases of the Service Manual; `not a service` where none applies. */
-export type CasePhase = 'discovery' | 'alpha' | 'beta' | 'live' | 'retirement' | 'not a service';
+type CasePhase = 'discovery' | 'alpha' | 'beta' | 'live' | 'retirement' | 'not a service';
 
 /** A document that bears on the case: linked, never stored. */
-export interface CaseDocument {
+interface CaseDocument {
   readonly title: string;
   readonly link: string;
 }

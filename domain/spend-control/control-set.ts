@@ -63,7 +63,7 @@ export interface PipelineAssessment {
 }
 
 /** A place where a published page contradicts itself or another, and how it is read here. */
-export interface Contradiction {
+interface Contradiction {
   readonly says: string;
   readonly readAs: string;
   readonly source: string;

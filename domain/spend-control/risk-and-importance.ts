@@ -3,7 +3,7 @@ import type { ControlSet, FrameworkAnswer, FrameworkQuestion, Rating } from './c
 import { isNotPublished, type NotPublished } from './not-published';
 
 /** One question of the framework, with what the case answers. */
-export interface Rated {
+interface Rated {
   readonly question: FrameworkQuestion;
   readonly answer: FrameworkAnswer;
 }
