@@ -54,7 +54,7 @@ onEachEngine((engine) => {
     )(eventOf(headers, body));
   // As a browser would, without compressing.
   const fetchHere: typeof fetch = async (_, { body, headers } = {}) => {
-    const given = Object.fromEntries(new Headers(headers as HeadersInit));
+    const given = Object.fromEntries(new Response(null, { headers: headers ?? {} }).headers);
     const text = Buffer.from(await new Response(body ?? null).arrayBuffer());
     const event = eventOf(given, text.toString('base64'));
     const handler = lambda(
