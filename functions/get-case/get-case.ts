@@ -6,6 +6,7 @@ import { assessCase } from '../assess-case';
 import type { Endpoint } from '../endpoint';
 import { parseOrRefuse } from '../parse-or-refuse';
 import { problem } from '../problem';
+import { supersededCases } from '../superseded-cases';
 import { referenceSchema } from '../tables/case-schemas';
 import { caseFiles, organisationOfCase } from '../tables/cases';
 import { allDecisions } from '../tables/decisions';
@@ -33,7 +34,7 @@ export function getCase({ tables, now }: Dependencies): Endpoint {
     if ('refusal' in whoseReturn(caller, organisation)) return noCase;
 
     const [files, all] = await Promise.all([
-      caseFiles(tables, organisation, reference),
+      caseFiles(tables, organisation),
       allDecisions(tables, organisation),
     ]);
     const { events = [], revisions: every = [] } = files.get(reference) ?? {};
@@ -43,7 +44,8 @@ export function getCase({ tables, now }: Dependencies): Endpoint {
 
     const decisions = all.filter((decision) => decision.reference === reference);
     const assessment = await assessCase(tables, latest);
-    const standing = caseStanding({ revisions, events, decisions, superseded: false });
+    const superseded = supersededCases(files).has(reference);
+    const standing = caseStanding({ revisions, events, decisions, superseded });
     const clock = serviceLevelClock(
       assessment.control.set.serviceLevels,
       standing,

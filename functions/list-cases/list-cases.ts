@@ -7,6 +7,7 @@ import type { Endpoint } from '../endpoint';
 import { mayReadAll } from '../may-read-all';
 import { parseOrRefuse } from '../parse-or-refuse';
 import { organisationSchema } from '../query-schemas';
+import { supersededCases } from '../superseded-cases';
 import { allCases } from '../tables/all-cases';
 import { caseFiles } from '../tables/cases';
 import { enteredControls } from '../tables/controls';
@@ -45,9 +46,7 @@ export function listCases({ tables, now }: Dependencies): Endpoint {
     const organisations = new Set(visible.map(({ latest }) => latest.organisation));
     const decided = await Promise.all([...organisations].map((id) => allDecisions(tables, id)));
     const decisions = decided.flat();
-    const superseded = new Set(
-      visible.flatMap(({ latest }) => (latest.state === 'submitted' ? latest.supersedes : [])),
-    );
+    const superseded = supersededCases(files);
 
     const today = now().toISOString().slice(0, 10);
     const cases: readonly ListedCase[] = visible.map(({ reference, events, revisions, latest }) => {

@@ -1,3 +1,4 @@
+import type { ListedCase } from '#domain/spend-control/case-in-full';
 import { onEachEngine } from '../../test/ledger/on-each-engine';
 import { aCaller, aService, type Service } from '../../test/service/a-service';
 import { aCaseToSend } from '../../test/service/a-case-to-send';
@@ -18,7 +19,7 @@ onEachEngine((engine) => {
   const get = (caller = assessor) => service.call('getCase', caller, { path: { reference } });
   const listed = async (caller = assessor) => {
     const { body } = await service.call('listCases', caller);
-    return (body as { cases: readonly { case: { reference: string } }[] }).cases;
+    return (body as { cases: readonly Pick<ListedCase, 'case' | 'standing'>[] }).cases;
   };
 
   it('adds a case with its preparer and its time', async () => {
@@ -52,6 +53,22 @@ onEachEngine((engine) => {
     expect((await get(preparer)).body).toMatchObject({
       revisions: [{ revision: 1 }, { revision: 2 }],
     });
+  });
+
+  it('is superseded once a submitted case of its own department names it, and by no other', async () => {
+    const next = { reference: 'DWP-2024-002' };
+    const states = async () => {
+      const [cases, { body }] = [await listed(), await get()];
+      const one = cases.find((each) => each.case.reference === reference);
+      return [one?.standing.state, (body as typeof one)?.standing.state];
+    };
+    await put();
+    await put({ state: 'draft', supersedes: [reference] }, preparer, next);
+    const others = { organisation: 'hmrc', supersedes: [reference] };
+    await put(others, aCaller('preparer', 'hmrc'), { reference: 'HMRC-2024-001' });
+    expect(await states()).toEqual(['submitted', 'submitted']);
+    await put({ revision: 2, supersedes: [reference] }, preparer, next);
+    expect(await states()).toEqual(['superseded', 'superseded']);
   });
 
   it('never overwrites a revision, and takes a double click as one', async () => {
