@@ -6,6 +6,7 @@ import { certifyCommand } from './commands/certify-command';
 import { explainCommand } from './commands/explain-command';
 import { progressCommand } from './commands/progress-command';
 import { rebuildCommand } from './commands/rebuild-command';
+import { reviewCommand } from './commands/review-command';
 import { submitCommand } from './commands/submit-command';
 import { templateCommand } from './commands/template-command';
 import { sayFailure } from './output/say-failure';
@@ -20,6 +21,7 @@ program
   .addCommand(caseCommand())
   .addCommand(certifyCommand())
   .addCommand(progressCommand())
+  .addCommand(reviewCommand())
   .addCommand(rebuildCommand())
   .addCommand(explainCommand());
 

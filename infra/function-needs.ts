@@ -54,6 +54,7 @@ export const functionNeeds: Readonly<Record<string, FunctionNeeds>> = {
     timeout: 29,
   },
   'get-audit': { facts: ['Query'], memory: 1024, timeout: 29 },
+  'get-board': { facts: ['Query'], memory: 1769, timeout: 29 },
   'get-case': { facts: read, projections: ['GetItem'], memory: 1769, timeout: 29 },
   'get-controls': { facts: read, memory: 512, timeout: 15 },
   'get-figures': { facts: read, memory: 1769, timeout: 29 },

@@ -38,6 +38,10 @@ export const whoMayCall = {
     route: 'GET /government',
     roles: ['assessor', 'reviewer', 'secretariat'],
   },
+  'get-board': {
+    route: 'GET /reviews/board',
+    roles: ['assessor', 'reviewer', 'secretariat'],
+  },
   'get-figures': {
     route: 'POST /figures',
     roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],

@@ -3,6 +3,7 @@ import type { FunctionName } from '../authorise/who-may-call';
 import { operation as certifyReturn } from '../certify-return/operation';
 import { operation as erasePersonalData } from '../erase-personal-data/operation';
 import { operation as getAudit } from '../get-audit/operation';
+import { operation as getBoard } from '../get-board/operation';
 import { operation as getCase } from '../get-case/operation';
 import { operation as getControls } from '../get-controls/operation';
 import { operation as getFigures } from '../get-figures/operation';
@@ -33,6 +34,7 @@ export const operations: Readonly<Partial<Record<FunctionName, Operation>>> = {
   'get-progress': getProgress,
   'get-figures': getFigures,
   'get-government': getGovernment,
+  'get-board': getBoard,
   'get-register': getRegister,
   'get-audit': getAudit,
   'erase-personal-data': erasePersonalData,

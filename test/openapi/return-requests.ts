@@ -103,6 +103,11 @@ export const returnRequests: readonly ExampleRequest[] = [
     query: period,
   },
   {
+    ...{ id: 'board', operation: 'get-board', as: 'secretariat@co', status: 200 },
+    summary: 'the Board report of the six months that end with a quarter',
+    query: period,
+  },
+  {
     ...{ id: 'government-for-a-preparer', operation: 'get-government', as: preparer, status: 403 },
     summary: 'a role that does not read across organisations',
     query: period,

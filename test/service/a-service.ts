@@ -3,6 +3,7 @@ import { certifyReturn } from '../../functions/certify-return/certify-return';
 import type { Endpoint, Request, Response } from '../../functions/endpoint';
 import { erasePersonalData } from '../../functions/erase-personal-data/erase-personal-data';
 import { getAudit } from '../../functions/get-audit/get-audit';
+import { getBoard } from '../../functions/get-board/get-board';
 import { getFigures } from '../../functions/get-figures/get-figures';
 import { getGovernment } from '../../functions/get-government/get-government';
 import { getProgress } from '../../functions/get-progress/get-progress';
@@ -39,6 +40,7 @@ const endpoints = {
   certifyReturn,
   erasePersonalData,
   getAudit,
+  getBoard,
   getFigures,
   getGovernment,
   getControls,

@@ -79,5 +79,5 @@ export function greatServicesSentence(great: NonNullable<BoardReport['greatServi
     movement === undefined
       ? 'No organisation gave a count at both dates, so no movement can be said.'
       : `${movement < 0 ? '' : '+'}${movement} since the report before, over ${comparable.length} of the organisations that count.`;
-  return `${to.services} services meet the published parts of the great standard (${from.services ?? 'none counted'} in the report before), on the word of ${to.organisations.length} organisations.${aim} ${moved}`;
+  return `${to.services} services meet the published parts of the great standard (${from.services ?? 'none counted'} in the report before), on the word of ${to.organisations.length} organisation${to.organisations.length === 1 ? '' : 's'}.${aim} ${moved}`;
 }
