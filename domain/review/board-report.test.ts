@@ -69,6 +69,19 @@ describe('the Board report', () => {
     });
   });
 
+  it('says which cells each figure comes from', () => {
+    const report = reportOf([given('dwp', [vacancies(10, 100)], { version: 3 })]);
+    expect(vacancyRate(report)?.sources).toEqual([
+      {
+        organisation: 'dwp',
+        value: 10,
+        numerator: 10,
+        denominator: 100,
+        evidence: '2024-25-Q2 v3 People!D5',
+      },
+    ]);
+  });
+
   it('names who is missing and who was late, and calls nobody late without a deadline', () => {
     const history = [
       given('dwp', []),

@@ -11,6 +11,7 @@ import type { Caution } from './caution';
 import { confidence, type Confidence } from './confidence';
 import { distribution, type Distribution } from './distribution';
 import { measureCautions } from './measure-cautions';
+import { sourcesOf, type Source } from './sources-of';
 import { verdict, type Verdict } from './verdict';
 
 interface MeasureReviewInput {
@@ -45,6 +46,8 @@ export interface MeasureReview extends RollUp {
   readonly distribution?: Distribution;
   readonly confidence: Confidence;
   readonly cautions: readonly Caution[];
+  /** The figures that the value is made of, with their cells. */
+  readonly sources: readonly Source[];
 }
 
 /** Reviews one measure across government: where it stands, against what, since the last report, and what cannot be claimed. */
@@ -89,6 +92,7 @@ export function measureReview(input: MeasureReviewInput): MeasureReview {
     ...(spread && { distribution: spread }),
     confidence: confidence(now.value !== undefined, rests, cautions.length),
     cautions,
+    sources: sourcesOf(standing),
   };
 }
 

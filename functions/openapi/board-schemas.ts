@@ -31,6 +31,11 @@ const cautionSchema = z.object({
 const rollUp = z.enum(['sum', 'ratio of sums', 'share that meet it', 'all that meet it', 'none']);
 const number = z.number();
 
+const sourceSchema = z.object({
+  ...{ organisation: z.string(), subject: z.string().exactOptional() },
+  ...{ value: number, numerator: value, denominator: value, evidence: z.string() },
+});
+
 const measureSchema: z.ZodType<MeasureReview> = z.object({
   measure: z.string(),
   rollUp,
@@ -61,6 +66,7 @@ const measureSchema: z.ZodType<MeasureReview> = z.object({
     .exactOptional(),
   confidence: z.enum(['high', 'medium', 'low', 'none']),
   cautions: z.array(cautionSchema),
+  sources: z.array(sourceSchema),
 });
 
 const counts = { met: z.int(), missed: z.int(), notMetYet: z.int(), cannotBeSaid: z.int() };

@@ -26,7 +26,7 @@ describe('returns review board', () => {
     expect(ran).toMatchObject({ status: 0, error: '' });
     expect(ran.out).toContain('1 of 23 organisations returned');
     const files = readdirSync(folder);
-    expect(files.filter((file) => file.endsWith('.csv'))).toHaveLength(9);
+    expect(files.filter((file) => file.endsWith('.csv'))).toHaveLength(10);
     const read = (end: string) => readFileSync(path.join(folder, `board-2023-24-Q4${end}`));
     const report = JSON.parse(read('.json').toString()) as BoardReport;
     expect(report.returned.returned).toHaveLength(1);

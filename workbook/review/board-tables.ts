@@ -4,6 +4,7 @@ import { distributionsTable } from './distributions-table';
 import { greatTables } from './great-tables';
 import { measuresTable } from './measures-table';
 import { savingsTable } from './savings-table';
+import { sourcesTable } from './sources-table';
 import { summaryTable } from './summary-table';
 import type { ReportTable } from './report-table';
 
@@ -18,6 +19,7 @@ export function boardTables(report: BoardReport): readonly ReportTable[] {
     decisionsTable(report),
     distributionsTable(report),
     cautionsTable(report),
+    sourcesTable(report),
   ];
 }
 

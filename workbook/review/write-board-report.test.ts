@@ -19,6 +19,7 @@ describe('the Board report as a workbook', () => {
       'Decisions',
       'Distributions',
       'Cautions',
+      'Sources',
     ]);
     for (const sheet of sheets) expect([sheet.name, sheet.tables.length]).toEqual([sheet.name, 1]);
   });
