@@ -3,6 +3,7 @@ import '../../test/text-coding-in-jsdom';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { accessibilityFaults } from '../../test/accessibility-faults';
 import { aWorkbookOfCells } from '../../test/builders/a-workbook-of-cells';
+import { aFakeCases } from '../../test/builders/a-fake-cases';
 import { aFakeService } from '../../test/builders/a-fake-service';
 import { aFakeSession, aPerson } from '../../test/builders/a-fake-session';
 import { aCleanReturn, aReturnWithFaults } from '../../test/builders/a-return-with-faults';
@@ -26,13 +27,39 @@ function choose(name: string, bytes: Uint8Array): void {
 }
 
 describe('the pane outside Excel', () => {
-  it('asks for a file first, and says what becomes of it', async () => {
+  it('asks for a file first, and says what becomes of it and what is there without it', async () => {
     const { container } = render(<FilePane now={now} theme={darkTheme} />);
 
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Quarterly return');
     expect(screen.getByText(/It stays on this computer until you submit it/)).toBeTruthy();
+    expect(screen.getByText(/Cases, Decisions and Settings need no file/)).toBeTruthy();
     expect(input().accept).toBe('.xlsx');
     expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
+  it('opens the chooser from the place of what needs a file', () => {
+    render(<FilePane now={now} />);
+    fireEvent.click(screen.getByRole('tab', { name: 'Submit' }));
+    let asked = 0;
+    input().addEventListener('click', () => (asked += 1));
+
+    fireEvent.click(screen.getByRole('button', { name: 'Choose your return' }));
+
+    expect([asked, document.activeElement]).toEqual([1, input()]);
+  });
+
+  it('shows what needs no file without one, and stays there when a file is chosen', async () => {
+    const session = aFakeSession(aPerson());
+    render(<FilePane cases={aFakeCases()} now={now} service={aFakeService()} session={session} />);
+    fireEvent.click(screen.getByRole('tab', { name: 'Cases' }));
+    const search = await screen.findByLabelText<HTMLInputElement>('Search the cases');
+    fireEvent.change(search, { target: { value: 'Licences' } });
+
+    choose('return.xlsx', await aWorkbookOfCells(aReturnWithFaults));
+
+    await screen.findByText('2 errors, 1 query, 2 notes.', { exact: false });
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Cases');
+    expect(search.isConnected && search.value).toBe('Licences');
   });
 
   it('checks the file that was chosen, and offers nothing that would change it', async () => {

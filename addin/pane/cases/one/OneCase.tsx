@@ -76,16 +76,11 @@ function CaseShown(props: OneCaseProps & { readonly full: CaseInFull }) {
   const one = full.revisions.at(-1);
   if (!one) return null;
 
-  // The list knows which later case takes the place of this one.
-  const state = listed.find((each) => each.case.reference === reference)?.standing.state;
-
   return (
     <>
       <h2 className={styles.heading}>{`${reference}: ${one.title}`}</h2>
       <p className={styles.quiet}>
-        {`${organisationWords(one.organisation)}, ${moneyWords(one.amount)}, ${
-          state === 'superseded' ? state : full.standing.state
-        }`}
+        {`${organisationWords(one.organisation)}, ${moneyWords(one.amount)}, ${full.standing.state}`}
       </p>
       <CaseClock clock={full.clock} standing={full.standing} />
       <CaseFacts one={one} />
