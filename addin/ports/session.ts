@@ -12,6 +12,8 @@ export interface SignedIn {
 export interface Session {
   /** The accounts to choose from; only a local service, whose people are made up, has such a list. */
   accounts?(): Promise<readonly string[]>;
+  /** The account whose session expired, which is most likely whom they sign in as again. */
+  lastAccount?(): string | undefined;
   current(): SignedIn | undefined;
   /** A token that is valid now; asks the person again only where it must. Throws a `ServiceError`: `signed out`, `session expired` or `offline`. */
   token(): Promise<string>;

@@ -30,7 +30,9 @@ export function developmentSession({ fetch, now, service }: Dependencies): Sessi
       if (chosen === undefined) throw new ServiceError('signed out', 'Choose an account first.');
       return signedInAs(chosen, await take(chosen));
     },
+    lastAccount: () => account,
     signOut: () => {
+      account = undefined;
       forget();
       return Promise.resolve();
     },

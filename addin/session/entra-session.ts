@@ -21,7 +21,13 @@ const TOO_LATE = 60_000;
  */
 export function entraSession({ now, organisationOf, ...ways }: Dependencies): Session {
   const who = whoIsSignedIn();
-  const ask = askEntra({ ...ways, load: application });
+  /** The user's principal name of who signed in last, until they sign out. */
+  let last: string | undefined;
+  const ask = askEntra({
+    ...ways,
+    load: application,
+    loginHint: () => (last === undefined ? ways.loginHint() : Promise.resolve(last)),
+  });
   let loading: Promise<EntraApplication> | undefined;
   let grant: Grant | undefined;
 
@@ -32,12 +38,14 @@ export function entraSession({ now, organisationOf, ...ways }: Dependencies): Se
       const given = await ask();
       const organisation = await organisationOf(given.token);
       grant = given;
+      last = given.account?.username;
       const person = { name: given.name, organisation, roles: claimsOf(given.token).roles };
       who.become(person);
       return person;
     },
     signOut: async () => {
       grant = undefined;
+      last = undefined;
       who.become(undefined);
       // Office keeps the person signed in to itself: only our own tokens are dropped.
       if (loading) await (await loading).clearCache();

@@ -69,6 +69,26 @@ describe('SignIn', () => {
     expect(asked).toEqual(['preparer@dwp', 'certifier@dwp']);
   });
 
+  it('offers the account again whose session expired', async () => {
+    const asked: unknown[] = [];
+    const session = aFakeSession();
+    open({
+      ...session,
+      accounts: () => Promise.resolve(['preparer@dwp', 'certifier@dwp']),
+      lastAccount: () => 'certifier@dwp',
+      signIn: (account) => {
+        asked.push(account);
+        return session.signIn();
+      },
+    });
+    expect(await screen.findByRole('combobox', { name: 'Account' })).toHaveProperty(
+      'value',
+      'certifier@dwp',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(asked).toEqual(['certifier@dwp']);
+  });
+
   it('offers nothing where there is no service to sign in to', () => {
     open();
 

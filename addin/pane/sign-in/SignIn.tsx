@@ -35,10 +35,13 @@ export function SignIn({ label = 'Sign in', onSignedIn }: SignInProps) {
 
   if (!session) return null;
 
+  const last = accounts.find((account) => account === session.lastAccount?.());
+  const account = chosen ?? last ?? accounts[0];
+
   const signIn = async () => {
     setBusy(true);
     try {
-      const who = await session.signIn(chosen ?? accounts[0]);
+      const who = await session.signIn(account);
       announce(`Signed in as ${who.name}`);
       setFailure(undefined);
       onSignedIn?.();
@@ -57,10 +60,10 @@ export function SignIn({ label = 'Sign in', onSignedIn }: SignInProps) {
             onChange={(_, { value }) => {
               setChosen(value);
             }}
-            value={chosen ?? accounts[0] ?? ''}
+            value={account ?? ''}
           >
-            {accounts.map((account) => (
-              <option key={account}>{account}</option>
+            {accounts.map((each) => (
+              <option key={each}>{each}</option>
             ))}
           </Select>
         </Field>
