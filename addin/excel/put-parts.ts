@@ -29,11 +29,18 @@ export async function putParts(
     try {
       await putBatch(context, batch);
     } catch (thrown) {
-      return { put, refused, failure: { error: workbookErrorOf(thrown), parts: batch } };
+      const error = workbookErrorOf(thrown);
+      const parts = isRefusedWhole(error) ? [] : batch;
+      return { put, refused, failure: { error, parts } };
     }
     for (const part of batch) put.add(part);
   }
   return { put, refused };
+}
+
+/** Else Excel keeps what it wrote before it failed. */
+function isRefusedWhole({ trouble }: WorkbookError): boolean {
+  return trouble === 'cell being edited' || trouble === 'read-only' || trouble === 'too large';
 }
 
 async function putBatch(

@@ -71,6 +71,7 @@ export function excelHost(workbook: WorkbookModel): ExcelHost {
   };
   const root = workbookObject(context);
   const services = { ...addInServices(context), ...customFunctions.services };
+  const isReadOnly = () => workbook.isReadOnly === true;
   let traffic = noTraffic;
   let editing: Promise<void> | undefined;
 
@@ -80,7 +81,11 @@ export function excelHost(workbook: WorkbookModel): ExcelHost {
     const whole =
       bytesUp > mostBytes
         ? refusal(tooLarge('Request'))
-        : answerRequest(request, { services, workbook: root }, { references, subscriptions });
+        : answerRequest(
+            request,
+            { services, workbook: root },
+            { references, subscriptions, isReadOnly },
+          );
     const json = JSON.stringify(whole);
     const body =
       Buffer.byteLength(json) > mostBytes ? JSON.stringify(refusal(tooLarge('Response'))) : json;

@@ -80,7 +80,9 @@ export function Findings({ checked, nothingFound = nothingIn(checked), titles }:
   return (
     <section aria-label="Findings">
       {mending.notice && <Notice words={mending.notice} />}
-      {marks.notice && <Notice words={marks.notice} />}
+      {marks.notice && marks.notice.heading !== mending.notice?.heading && (
+        <Notice words={marks.notice} />
+      )}
       {checked.findings.length === 0 && <p>{nothingFound}</p>}
       {checked.findings.length > 0 && (
         <>

@@ -105,6 +105,8 @@ export interface WorkbookModel {
   readonly settings: Map<string, unknown>;
   readonly properties: Map<string, unknown>;
   readonly isProtected: boolean;
+  /** Opened for reading only, as protected view, or a shared file without the right to edit it, is. */
+  readonly isReadOnly?: boolean;
   readonly is1904: boolean;
   readonly calculationMode: string;
   /** What formulas come to, by their sheet and text: nothing is calculated here, only remembered. */

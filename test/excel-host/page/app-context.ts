@@ -18,7 +18,7 @@ export function appContext({
     _appUILocale: 'en-GB',
     _dataLocale: 'en-GB',
     _docUrl: 'https://example.test/Return.xlsx',
-    _clientMode: 1,
+    _clientMode: workbook.isReadOnly === true ? 0 : 1,
     _settings: Object.entries(settingsAtStart(workbook)),
     _reason: 'inserted',
     _osfControlType: 1,

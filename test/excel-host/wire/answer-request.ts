@@ -12,7 +12,7 @@ export function answerRequest(
   roots: Roots,
   kept: Omit<Doing, 'paths'>,
 ): WireResponse {
-  const doing = { ...kept, paths: pathFinder(request, roots, kept.references) };
+  const doing = { ...kept, paths: pathFinder(request, roots, kept.references, kept.isReadOnly) };
   const results: WireResult[] = [];
   for (const action of request.Actions) {
     try {

@@ -1,4 +1,5 @@
-import { invalidArgument, notSimulated } from './host-error';
+import { changesWorkbook } from './changes-workbook';
+import { accessDenied, invalidArgument, notSimulated } from './host-error';
 import { isHostObject, type HostObject } from './host-object';
 import type { PathFinder } from './object-paths';
 import { answerQuery, identity, memberName } from './query';
@@ -11,10 +12,15 @@ export interface Doing {
   readonly paths: PathFinder;
   readonly references: References;
   readonly subscriptions: Subscriptions;
+  /** Whether the workbook is open for reading only. */
+  readonly isReadOnly: () => boolean;
 }
 
 /** Does one action of a request, and gives the value that is sent back for it. */
-export function doAction(action: WireAction, { paths, references, subscriptions }: Doing): unknown {
+export function doAction(
+  action: WireAction,
+  { isReadOnly, paths, references, subscriptions }: Doing,
+): unknown {
   // A trace is only there for office.js to find its own place again.
   if (action.ActionType === 5) return null;
   const object = paths.at(action.ObjectPathId);
@@ -36,14 +42,17 @@ export function doAction(action: WireAction, { paths, references, subscriptions 
         return null;
       }
       if (subscriptions.take(object, action.Name)) return null;
+      if (changesWorkbook(action.Name) && isReadOnly()) throw accessDenied();
       const method = object.methods?.[action.Name];
       if (!method) throw notSimulated(`${object.type}.${action.Name}`);
       return method(...given) ?? null;
     }
     case 4:
+      if (isReadOnly()) throw accessDenied();
       setValue(object, action.Name, given[0]);
       return null;
     case 9:
+      if (isReadOnly()) throw accessDenied();
       update(object, action.ObjectState ?? {});
       return null;
     default:

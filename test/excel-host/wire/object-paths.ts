@@ -1,4 +1,5 @@
-import { HostError, notSimulated } from './host-error';
+import { changesWorkbook } from './changes-workbook';
+import { accessDenied, HostError, notSimulated } from './host-error';
 import type { HostObject } from './host-object';
 import type { References } from './references';
 import type { ObjectPath, WireArguments, WireRequest } from './wire';
@@ -20,6 +21,7 @@ export function pathFinder(
   { ObjectPaths }: WireRequest,
   { services, workbook }: Roots,
   references: References,
+  isReadOnly: () => boolean,
 ): PathFinder {
   const found = new Map<number, HostObject | null>();
 
@@ -69,6 +71,7 @@ export function pathFinder(
   const step = (path: ObjectPath, name: string): HostObject | null => {
     const from = at(path.ParentObjectPathId ?? 0);
     if (!from) return null;
+    if (changesWorkbook(name) && isReadOnly()) throw accessDenied();
     const find = from.finds?.[name];
     if (!find) throw notSimulated(`${from.type}.${name}`);
     return find(...given(path.ArgumentInfo));

@@ -63,12 +63,16 @@ async function leaveRoutes(browser: Browser): Promise<void> {
   for (const context of browser.contexts()) await context.unrouteAll({ behavior: 'ignoreErrors' });
 }
 
+/** How the page and Office look. */
+export type Look = NonNullable<Parameters<Browser['newContext']>[0]> &
+  Pick<Parameters<typeof startExcelPage>[1], 'officeBackground'>;
+
 /** Opens a workbook in the simulated Excel, with the built pane beside it and the service behind it. */
 export async function openInExcelPage(
   { browser, service }: Started,
   workbook: WorkbookModel,
   excelApi?: string,
-  options: Parameters<Browser['newContext']>[0] = {},
+  { officeBackground, ...options }: Look = {},
 ): Promise<PaneInExcel> {
   const context = await browser.newContext({
     // A colour on its way to another has the contrast of neither.
@@ -91,13 +95,17 @@ export async function openInExcelPage(
     workbook,
     pane: `${addInOrigin}/pane.html`,
     ...(excelApi !== undefined && { excelApi }),
+    ...(officeBackground !== undefined && { officeBackground }),
   });
   const frame = excel.page.frames().find((each) => each.url().endsWith('/pane.html'));
   if (!frame) throw new Error('The page of the host has no frame with the pane');
   return { ...excel, frame, faults };
 }
 
-/** Chromium itself writes an error for every answer that is no success; what the pane makes of it is the journey's. */
+/**
+ * Chromium itself writes an error for every answer that is no success, and for a page that asks this machine's bucket
+ * from an address elsewhere; what the pane makes of it is the journey's.
+ */
 function isOfNetwork(message: ConsoleMessage): boolean {
-  return message.text().startsWith('Failed to load resource');
+  return /^Failed to load resource|`loopback` address space/.test(message.text());
 }
