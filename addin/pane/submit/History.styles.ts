@@ -15,11 +15,22 @@ export const useHistoryStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalS,
   },
+  // Fluent's cells share the width of a row; in a column they would share a height of nothing.
   name: {
+    flexBasis: 'auto',
+    flexGrow: 0,
+    flexShrink: 0,
     minHeight: 0,
     padding: 0,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  line: { minHeight: 0, padding: 0, overflowWrap: 'anywhere' },
+  line: {
+    flexBasis: 'auto',
+    flexGrow: 0,
+    flexShrink: 0,
+    minHeight: 0,
+    padding: 0,
+    overflowWrap: 'anywhere',
+  },
 });
