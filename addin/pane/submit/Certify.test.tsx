@@ -47,8 +47,8 @@ describe('the versions of a return', () => {
     const table = await screen.findByRole('table', { name: 'Submitted so far' });
     const rows = within(table).getAllByRole('row');
     expect(rows.slice(1).map(({ textContent }) => textContent)).toEqual([
-      '2023-24 Q2, version 221 October 2023 at 10:3021 October 2023 at 10:30Not sent, or not read yetWhat changed',
-      '2023-24 Q2, version 120 October 2023 at 10:30Not yetNot sent, or not read yetFirst version',
+      '2023-24 Q2, version 2Received 21 October 2023 at 10:30Certified 21 October 2023 at 10:30Not sent, or not read yetWhat changed',
+      '2023-24 Q2, version 1Received 20 October 2023 at 10:30Not certified yetNot sent, or not read yetFirst version',
     ]);
     await waitFor(async () => {
       expect(await accessibilityFaults(container)).toEqual([]);
