@@ -20,8 +20,6 @@ interface Start {
   /** Where the pane is: an address on `https://addin.test`, which the caller's routes serve. */
   readonly pane?: string;
   readonly excelApi?: string;
-  /** The background that Office has, `#262626`. Excel on the web tells of none; on a computer it does. */
-  readonly officeBackground?: string;
 }
 
 /** Where the pane and the host's page are; office.js trusts a host with the pane's own name. */
@@ -33,7 +31,7 @@ export const addInOrigin = 'https://addin.test';
  */
 export async function startExcelPage(
   browser: BrowserContext,
-  { excelApi = '1.15', officeBackground, pane = `${addInOrigin}/`, workbook }: Start,
+  { excelApi = '1.15', pane = `${addInOrigin}/`, workbook }: Start,
 ): Promise<ExcelPage> {
   const host = excelHost(workbook);
   const answers = answerPane(host, { excelApi, origin: addInOrigin });
@@ -58,25 +56,13 @@ export async function startExcelPage(
   );
   await page.route(/^https:\/\/appsforoffice\.[^/]+\/.*\/hosted\//, async (route) => {
     const [, file = ''] = /\/hosted\/([^?#]+)/.exec(route.request().url()) ?? [];
-    const published = await readFile(path.join(officeJs, file)).catch(() => undefined);
-    const body =
-      published && officeBackground !== undefined && file === 'excel-web-16.00.js'
-        ? `${published.toString()}\n${toldTheme(officeBackground)}`
-        : published;
+    const body = await readFile(path.join(officeJs, file)).catch(() => undefined);
     await route.fulfill(
       body ? { contentType: 'text/javascript', body } : { status: 404, body: '' },
     );
   });
   await page.goto(`${addInOrigin}/excel-host`);
   return { host, page, pane: page.frameLocator('#pane') };
-}
-
-/** The library for the web leaves the theme out of what the host tells it; this tells it, as on a computer. */
-function toldTheme(bodyBackgroundColor: string): string {
-  return `OSF.OfficeAppContext = ((Library) => Object.assign(function (...told) {
-  Library.apply(this, told);
-  this.get_officeTheme = () => (${JSON.stringify({ bodyBackgroundColor })});
-}, Library))(OSF.OfficeAppContext);`;
 }
 
 const officeJs = path.dirname(

@@ -63,16 +63,12 @@ async function leaveRoutes(browser: Browser): Promise<void> {
   for (const context of browser.contexts()) await context.unrouteAll({ behavior: 'ignoreErrors' });
 }
 
-/** How the page and Office look. */
-export type Look = NonNullable<Parameters<Browser['newContext']>[0]> &
-  Pick<Parameters<typeof startExcelPage>[1], 'officeBackground'>;
-
 /** Opens a workbook in the simulated Excel, with the built pane beside it and the service behind it. */
 export async function openInExcelPage(
   { browser, service }: Started,
   workbook: WorkbookModel,
   excelApi?: string,
-  { officeBackground, ...options }: Look = {},
+  options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<PaneInExcel> {
   const context = await browser.newContext({
     // A colour on its way to another has the contrast of neither.
@@ -95,7 +91,6 @@ export async function openInExcelPage(
     workbook,
     pane: `${addInOrigin}/pane.html`,
     ...(excelApi !== undefined && { excelApi }),
-    ...(officeBackground !== undefined && { officeBackground }),
   });
   const frame = excel.page.frames().find((each) => each.url().endsWith('/pane.html'));
   if (!frame) throw new Error('The page of the host has no frame with the pane');
