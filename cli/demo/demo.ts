@@ -9,6 +9,8 @@ import { connect } from '../service/connect';
 import { getProgress } from '../service/get-progress';
 import { submitCells } from '../service/submit-cells';
 import { cellsChanged } from './cells-changed';
+import { demoCases } from './demo-cases';
+import { fillCases } from './fill-cases';
 import { fillLedger } from './fill-ledger';
 import { sayBeforeAndAfter } from './say-before-and-after';
 
@@ -18,6 +20,7 @@ async function demo(url: string, first: string, corrected: string): Promise<void
     'DEMONSTRATION DATA: every figure below is made up. Two departments, four quarters, twelve decisions.',
   );
   await fillLedger(url);
+  await fillCases(url);
 
   say(
     `1. The return of DWP for 2023-24 Q4, as it was filled in and saved by LibreOffice: ${first}`,
@@ -54,6 +57,10 @@ async function demo(url: string, first: string, corrected: string): Promise<void
   const progressOf = (quarter: 3 | 4) =>
     getProgress(preparer, { organisation: 'dwp', period: { year: 2023, quarter } });
   sayBeforeAndAfter(await progressOf(3), await progressOf(4));
+
+  process.stdout.write(
+    `\n${demoCases.length} made-up cases of three departments wait under Cases; the draft among them is for DWP alone.\n`,
+  );
 }
 
 async function cellsOf(file: string): Promise<WorkbookCells> {
