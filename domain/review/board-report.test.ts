@@ -69,6 +69,18 @@ describe('the Board report', () => {
     });
   });
 
+  it('relies less on savings the more departments did not return', () => {
+    const saving = {
+      measure: '15.pay-reform-savings',
+      answer: 'value',
+      value: 5,
+      evidence,
+    } as const;
+    const [, , payReform] = reportOf([given('dwp', [saving]), given('hmrc', [])]).savings;
+    expect(payReform).toMatchObject({ value: 5, verdict: 'cannot be said' });
+    expect(payReform?.organisations).toEqual({ count: 1, of: 22 });
+  });
+
   it('says which cells each figure comes from', () => {
     const report = reportOf([given('dwp', [vacancies(10, 100)], { version: 3 })]);
     expect(vacancyRate(report)?.sources).toEqual([
@@ -80,19 +92,6 @@ describe('the Board report', () => {
         evidence: '2024-25-Q2 v3 People!D5',
       },
     ]);
-  });
-
-  it('names who is missing and who was late, and calls nobody late without a deadline', () => {
-    const history = [
-      given('dwp', []),
-      given('hmrc', [], { receivedAt: '2024-11-20T09:00:00.000Z' }),
-    ];
-    const { returned } = reportOf(history, { deadline: '2024-10-31' });
-    expect(returned.returned).toEqual(['dwp', 'hmrc']);
-    expect(returned.late.map(({ organisation }) => organisation)).toEqual(['hmrc']);
-    expect(returned.missing).toContain('mod');
-    expect(returned.expected).not.toContain('beis');
-    expect(reportOf(history).returned.late).toEqual([]);
   });
 
   it('names the services that rose and fell, and none that was said once', () => {

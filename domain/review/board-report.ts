@@ -91,15 +91,19 @@ export function boardReport(input: BoardReportInput): BoardReport {
   };
 }
 
-/** A figure of government alone is asked of nobody; one that comes out of services, of the owners of listed ones; any other, of all. */
+/**
+ * A figure that comes out of services is asked of the owners of listed ones. Savings are asked of nobody, but what those
+ * who did not return would have shown is not known. Any other figure of government is asked of nobody, and the rest of all.
+ */
 function expectedFor(
   { from, scope }: Measure,
   { services }: Edition,
-  { expected }: WhoReturned,
+  { expected, missing }: WhoReturned,
 ): readonly string[] {
   if (from === 'services') {
     const owners = services.map(({ owner }) => owner);
     return expected.filter((organisation) => owners.includes(organisation));
   }
+  if (from === 'savings') return missing;
   return scope === 'government' ? [] : expected;
 }
