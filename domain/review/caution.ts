@@ -1,5 +1,5 @@
 /** Why a figure may not be read, or compared, as it stands. */
-export type CautionKind =
+type CautionKind =
   | 'does not add up'
   | 'few organisations'
   | 'growing denominator'

@@ -12,7 +12,7 @@ interface Verdicts {
 }
 
 /** A commitment across government, with its measures. */
-export interface CommitmentReview extends Verdicts {
+interface CommitmentReview extends Verdicts {
   readonly commitment: Commitment;
   readonly measures: readonly MeasureReview[];
 }
