@@ -8,6 +8,8 @@ export const problemSchema = z.object({
   title: z.string(),
   /** What is wrong this time, and what to do. */
   detail: z.string(),
+  /** The id of the call, to follow it in the logs. */
+  correlation: z.string(),
 });
 
 /** A request that is not as it should be: each part that is wrong, and why. */

@@ -16,6 +16,7 @@ export function steady(answer: unknown): unknown {
 }
 
 function named(key: string, value: unknown): unknown {
+  if (key === 'correlation') return '00000000-0000-4000-8000-000000000000';
   if (key === 'next') return 'where-the-next-page-begins';
   if (key === 'submittedOn' || key === 'acknowledgedOn') return '2026-01-05';
   if (key === 'clock' && Array.isArray(value)) {

@@ -141,4 +141,10 @@ describe('a function', () => {
 
     expect(written.join('')).toContain('a warning');
   });
+
+  it('starts no thread once it was closed, which nobody would close', async () => {
+    const { close, invoke } = aFunction('export const handler = async () => 1;');
+    await close();
+    await expect(invoke({})).rejects.toMatchObject({ name: 'ServiceException' });
+  });
 });

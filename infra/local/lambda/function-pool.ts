@@ -12,7 +12,7 @@ const mostAtOnce = 2;
 
 /** A function that can be called. */
 export interface FunctionPool {
-  /** Rejects with an error whose name is what Lambda calls it. */
+  /** Rejects with an error whose name is what Lambda calls it, `ServiceException` once the pool was closed. */
   readonly invoke: (event: object) => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
@@ -23,9 +23,12 @@ export function functionPool(stated: StatedFunction, host: FunctionHost): Functi
   const all = new Set<ExecutionEnvironment>();
   const idle: ExecutionEnvironment[] = [];
   const waiting: ((environment: ExecutionEnvironment) => void)[] = [];
+  let closed = false;
 
   return {
     async invoke(event) {
+      // A thread that started now would be closed by nobody.
+      if (closed) throw functionFailure('ServiceException', `${stated.name} was stopped`);
       const text = JSON.stringify(event);
       if (Buffer.byteLength(text) > mostBytes) {
         throw functionFailure('RequestEntityTooLarge', `${stated.name} takes at most 6 MB`);
@@ -41,6 +44,7 @@ export function functionPool(stated: StatedFunction, host: FunctionHost): Functi
       return result === undefined ? null : (JSON.parse(result) as unknown);
     },
     async close() {
+      closed = true;
       await Promise.all([...all].map((each) => each.close()));
     },
   };
@@ -61,7 +65,7 @@ export function functionPool(stated: StatedFunction, host: FunctionHost): Functi
       return;
     }
     all.delete(environment);
-    next?.(start());
+    if (!closed) next?.(start());
   }
 
   function start(): ExecutionEnvironment {
