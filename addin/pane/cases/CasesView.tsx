@@ -9,6 +9,8 @@ import { ServiceTroubleNotice } from '../service-trouble/ServiceTroubleNotice';
 import { SignIn } from '../sign-in/SignIn';
 import { CaseQueue } from './CaseQueue';
 import { useCasesStyles } from './CasesView.styles';
+import type { CaseEntry } from './entry/case-entry';
+import { EnterCase } from './entry/EnterCase';
 import { KeptContext, useKept } from './KeptContext';
 import { OneCase } from './one/OneCase';
 import { useAsked } from './use-asked';
@@ -41,6 +43,7 @@ interface CasesOfProps {
 function CasesOf({ cases, who }: CasesOfProps) {
   const styles = useCasesStyles();
   const [open, setOpen, close] = useKept('open', '');
+  const [entry, keepEntry, forgetEntry] = useKept<CaseEntry | undefined>('entry', undefined);
   const [left, setLeft] = useState('');
   const { askAgain, given, trouble } = useAsked(
     'cases',
@@ -70,7 +73,23 @@ function CasesOf({ cases, who }: CasesOfProps) {
           who={who}
         />
       )}
-      {open === '' && given && <CaseQueue cases={given} left={left} onOpen={setOpen} who={who} />}
+      {open === '' && who.roles.includes('assessor') && (
+        <EnterCase
+          cases={cases}
+          entry={entry}
+          onChange={keepEntry}
+          onEntered={(reference) => {
+            forgetEntry();
+            askAgain();
+            setOpen(reference);
+          }}
+          onForget={forgetEntry}
+          onOpen={setOpen}
+        />
+      )}
+      {open === '' && !entry && given && (
+        <CaseQueue cases={given} left={left} onOpen={setOpen} who={who} />
+      )}
     </div>
   );
 }
