@@ -4,7 +4,7 @@ import unicorn from 'eslint-plugin-unicorn';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
-  { ignores: ['dist/', '.types/', 'coverage/', 'docs/'] },
+  { ignores: ['dist/', '.types/', 'cdk.out/', 'coverage/', 'docs/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...typescript.configs.strictTypeChecked,
   ...typescript.configs.stylisticTypeChecked,

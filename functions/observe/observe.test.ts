@@ -54,7 +54,10 @@ onEachEngine((engine) => {
     )(eventOf(headers, body));
   // As a browser would, without compressing.
   const fetchHere: typeof fetch = async (_, { body, headers } = {}) => {
-    const given = Object.fromEntries(new Response(null, { headers: headers ?? {} }).headers);
+    const given: Record<string, string> = {};
+    new Headers(headers).forEach((value, name) => {
+      given[name] = value;
+    });
     const text = Buffer.from(await new Response(body ?? null).arrayBuffer());
     const event = eventOf(given, text.toString('base64'));
     const handler = lambda(

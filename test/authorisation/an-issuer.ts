@@ -1,7 +1,7 @@
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 
 /** What a test may put into a token; whatever is left out is as it should be. */
-export interface Claims {
+interface Claims {
   readonly tenant: string;
   readonly subject?: string;
   readonly roles?: readonly string[];

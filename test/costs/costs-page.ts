@@ -2,7 +2,7 @@ import { gigabyteSeconds, type Measured } from './measured';
 import { once, quarterOf } from './quarter-of';
 
 /** How many organisations the page is worked out for. */
-export const sizes = [20, 200, 2000] as const;
+const sizes = [20, 200, 2000] as const;
 
 /** The page of costs, in units alone: whoever knows their prices multiplies. */
 export function costsPage(all: readonly Measured[]): string {

@@ -1,5 +1,5 @@
 import { aCaseToSend } from '../service/a-case-to-send';
-import type { ExampleRequest } from './requests';
+import type { ExampleRequest } from './example-request';
 
 const path = { reference: 'DWP-2024-001' };
 const [assessor, preparer, secretariat] = ['assessor@co', 'preparer@dwp', 'secretariat@co'];

@@ -1,6 +1,6 @@
 import { exampleRegister } from '#domain/rules/example-register';
 import { decisionInputSchema, targetInputSchema } from '../../functions/tables/schemas';
-import type { ExampleRequest } from './requests';
+import type { ExampleRequest } from './example-request';
 
 const decision = decisionInputSchema.parse(exampleRegister.decisions[0]);
 const target = targetInputSchema.parse(exampleRegister.targets[0]);

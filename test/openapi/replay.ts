@@ -3,7 +3,8 @@ import type { Example } from '../../functions/openapi/example';
 import * as z from 'zod';
 import { putSampleFile, whenRead } from './a-sample-file';
 import { callService } from './call-service';
-import { requests, type ExampleRequest } from './requests';
+import type { ExampleRequest } from './example-request';
+import { requests } from './requests';
 import { steady } from './steady';
 
 /** A request of the document and what the service answered to it, as it came. */

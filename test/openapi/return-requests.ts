@@ -1,6 +1,6 @@
 import { aSubmission } from '../service/a-submission';
 import { aSampleFile } from './a-sample-file';
-import type { ExampleRequest } from './requests';
+import type { ExampleRequest } from './example-request';
 
 const period = { period: '2023-24-Q2' };
 const first = { ...period, version: '1' };
