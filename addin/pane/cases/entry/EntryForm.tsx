@@ -55,17 +55,20 @@ export function EntryForm({ busy, children, entry, onChange, onLeave, onSend }: 
       ref={form}
     >
       <h2 className={styles.heading}>A case for a department</h2>
-      {typed.map((field) => (
-        <EntryField
-          fault={faultOf(faults, field.id)}
-          field={field}
-          key={field.id}
-          onChange={(value) => {
-            onChange({ ...entry, fields: { ...entry.fields, [field.id]: value } });
-          }}
-          value={entry.fields[field.id] ?? ''}
-        />
-      ))}
+      <fieldset className={styles.group}>
+        <legend>What is to be bought</legend>
+        {typed.map((field) => (
+          <EntryField
+            fault={faultOf(faults, field.id)}
+            field={field}
+            key={field.id}
+            onChange={(value) => {
+              onChange({ ...entry, fields: { ...entry.fields, [field.id]: value } });
+            }}
+            value={entry.fields[field.id] ?? ''}
+          />
+        ))}
+      </fieldset>
       <EntryAnswers entry={entry} onChange={onChange} />
       <Field
         hint="One to a line: the title, then a link that begins with https://"
