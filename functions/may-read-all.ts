@@ -1,8 +1,8 @@
-import type { Caller, Role } from './authorise/caller';
+import type { Caller } from './authorise/caller';
+import { whoMayCall, type FunctionName, type Route } from './authorise/who-may-call';
 
-const readsAll: readonly Role[] = ['assessor', 'reviewer', 'secretariat'];
-
-/** Whether a person may read across organisations. */
-export function mayReadAll({ roles }: Pick<Caller, 'roles'>): boolean {
-  return roles.some((role) => readsAll.includes(role));
+/** Whether a person may reach other organisations by a function. */
+export function mayReadAll({ roles }: Pick<Caller, 'roles'>, by: FunctionName): boolean {
+  const { others = [] }: Route = whoMayCall[by];
+  return roles.some((role) => others.includes(role));
 }

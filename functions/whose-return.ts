@@ -1,17 +1,19 @@
 import type { Caller } from './authorise/caller';
+import type { FunctionName } from './authorise/who-may-call';
 import type { Response } from './endpoint';
 import { mayReadAll } from './may-read-all';
 import { problem } from './problem';
 
-/** The organisation that is asked about: the caller's own, unless their role reads across organisations. */
+/** The organisation that is asked about: the caller's own, unless their role reaches others by the function. */
 export function whoseReturn(
   caller: Caller,
   asked: string | undefined,
+  by: FunctionName,
 ): { readonly organisation: string } | { readonly refusal: Response } {
   if (asked === undefined || asked === caller.organisation) {
     return { organisation: caller.organisation };
   }
-  return mayReadAll(caller) ? { organisation: asked } : { refusal: notYours };
+  return mayReadAll(caller, by) ? { organisation: asked } : { refusal: notYours };
 }
 
 const notYours = problem(

@@ -1,22 +1,29 @@
-import type { Role } from './caller';
+import { roles, type Role } from './caller';
 
 /** A route of the service, and the roles that may call it. */
 export interface Route {
   /** As API Gateway has it: `GET /returns/{period}`. */
   readonly route: string;
   readonly roles: readonly Role[];
+  /** Those of the roles that reach another organisation’s by it. Without it, everybody reaches their own only. */
+  readonly others?: readonly Role[];
 }
+
+const everyone = roles;
+const readers = ['assessor', 'reviewer', 'secretariat'] as const;
 
 /** Who may call each function. A route that is not here is refused. */
 export const whoMayCall = {
   'submit-return': { route: 'POST /returns', roles: ['preparer'] },
   'list-returns': {
     route: 'GET /returns',
-    roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],
+    roles: everyone,
+    others: readers,
   },
   'get-return': {
     route: 'GET /returns/{period}',
-    roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],
+    roles: everyone,
+    others: readers,
   },
   'certify-return': {
     route: 'POST /returns/{period}/versions/{version}/certification',
@@ -28,54 +35,77 @@ export const whoMayCall = {
   },
   'get-workbook': {
     route: 'GET /returns/{period}/versions/{version}/workbook',
-    roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],
+    roles: everyone,
+    others: ['secretariat'],
   },
   'get-progress': {
     route: 'GET /progress',
-    roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],
+    roles: everyone,
+    others: readers,
   },
   'get-government': {
     route: 'GET /government',
-    roles: ['assessor', 'reviewer', 'secretariat'],
+    roles: readers,
+    others: readers,
   },
   'get-board': {
     route: 'GET /reviews/board',
-    roles: ['assessor', 'reviewer', 'secretariat'],
+    roles: readers,
+    others: readers,
   },
   'get-figures': {
     route: 'POST /figures',
-    roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],
+    roles: everyone,
+    others: readers,
   },
   'get-register': {
     route: 'GET /register',
-    roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],
+    roles: everyone,
+    others: readers,
   },
-  'get-audit': { route: 'GET /audit', roles: ['secretariat'] },
-  'erase-personal-data': { route: 'POST /erasures', roles: ['secretariat'] },
-  'put-decision': { route: 'PUT /decisions/{reference}', roles: ['assessor'] },
-  'put-case': { route: 'PUT /cases/{reference}', roles: ['preparer', 'assessor'] },
+  'get-audit': { route: 'GET /audit', roles: ['secretariat'], others: ['secretariat'] },
+  'erase-personal-data': {
+    route: 'POST /erasures',
+    roles: ['secretariat'],
+    others: ['secretariat'],
+  },
+  'put-decision': {
+    route: 'PUT /decisions/{reference}',
+    roles: ['assessor'],
+    others: ['assessor'],
+  },
+  'put-case': {
+    route: 'PUT /cases/{reference}',
+    roles: ['preparer', 'assessor'],
+    others: ['assessor'],
+  },
   'list-cases': {
     route: 'GET /cases',
-    roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],
+    roles: everyone,
+    others: readers,
   },
   'get-case': {
     route: 'GET /cases/{reference}',
-    roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],
+    roles: everyone,
+    others: readers,
   },
   'take-case-step': {
     route: 'POST /cases/{reference}/steps',
     roles: ['preparer', 'assessor'],
+    others: ['assessor'],
   },
   'list-decisions': {
     route: 'GET /decisions',
-    roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],
+    roles: everyone,
+    others: readers,
   },
-  'put-control': { route: 'POST /controls', roles: ['secretariat'] },
+  'put-control': { route: 'POST /controls', roles: ['secretariat'], others: ['secretariat'] },
   'get-controls': {
     route: 'GET /controls',
-    roles: ['preparer', 'certifier', 'assessor', 'reviewer', 'secretariat'],
+    roles: everyone,
+    others: everyone,
   },
-  'put-targets': { route: 'PUT /targets', roles: ['secretariat'] },
+  'put-targets': { route: 'PUT /targets', roles: ['secretariat'], others: ['secretariat'] },
 } as const satisfies Record<string, Route>;
 
 /** The name of a function that a route leads to. */

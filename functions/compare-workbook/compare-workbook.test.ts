@@ -105,7 +105,7 @@ onEachEngine((engine) => {
     expect(await upload(Buffer.from('no workbook'))).toMatchObject({ outcome: 'unreadable' });
   });
 
-  it('gives the file back to who may read the return, until who it names was erased', async () => {
+  it('gives the file back to its own organisation and the secretariat only, until who it names was erased', async () => {
     const file = await aWorkbookOfCells(aSubmission(0).cells);
     await upload(file);
     const get = (caller: Caller, query: Record<string, string> = {}) =>
@@ -119,7 +119,9 @@ onEachEngine((engine) => {
       expect(Buffer.from(await fetched.arrayBuffer()).equals(file)).toBe(true);
     }
     const other = aCaller('preparer', 'dwp');
-    expect(await get(other, { organisation: 'dluhc' })).toMatchObject({ status: 403 });
+    for (const reader of [other, aCaller('assessor', 'co'), aCaller('reviewer', 'co')]) {
+      expect(await get(reader, { organisation: 'dluhc' })).toMatchObject({ status: 403 });
+    }
     expect(await get(other)).toMatchObject({ status: 404 });
 
     const all = { organisation: 'dluhc', upTo: '2023-10-20' };

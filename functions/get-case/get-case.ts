@@ -31,7 +31,7 @@ export function getCase({ tables, now }: Dependencies): Endpoint {
     const organisation = await organisationOfCase(tables, reference);
     if (organisation === undefined) return noCase;
     // A person of another department learns nothing, not even that there is a case.
-    if ('refusal' in whoseReturn(caller, organisation)) return noCase;
+    if ('refusal' in whoseReturn(caller, organisation, 'get-case')) return noCase;
 
     const [files, all] = await Promise.all([
       caseFiles(tables, organisation),

@@ -24,7 +24,7 @@ export async function oneFigure(
   const measure = measureById(edition202225, id);
   if (!measure) return figureOfDecision(ask, caller, known);
 
-  const whose = whoseReturn(caller, ask.organisation);
+  const whose = whoseReturn(caller, ask.organisation, 'get-figures');
   if ('refusal' in whose) return { unsaid: 'This belongs to another organisation.' };
 
   const { history, targets } = await known.factsOf(whose.organisation);
@@ -46,7 +46,7 @@ async function figureOfDecision(
   const unknown = { unsaid: `There is no decision, and no measure, ${reference}.` };
   const organisation = await organisationOf(reference);
   // To a person who may not see it, it is the same as one that is not there.
-  if (organisation === undefined || 'refusal' in whoseReturn(caller, organisation)) return unknown;
+  if (organisation === undefined || 'refusal' in whoseReturn(caller, organisation, 'get-figures')) return unknown;
 
   const facts = await factsOf(organisation);
   const decisions = facts.decisions.filter((each) => each.reference === reference);

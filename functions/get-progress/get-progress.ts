@@ -20,7 +20,7 @@ export function getProgress({ tables }: { readonly tables: Tables }): Endpoint {
     if ('refusal' in asked) return asked.refusal;
 
     const { asAt, period } = asked.value;
-    const whose = whoseReturn(caller, asked.value.organisation);
+    const whose = whoseReturn(caller, asked.value.organisation, 'get-progress');
     if ('refusal' in whose) return whose.refusal;
 
     const { organisation } = whose;

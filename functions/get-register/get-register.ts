@@ -17,7 +17,7 @@ export function getRegister({ tables }: { readonly tables: Tables }): Endpoint {
     const asked = parseOrRefuse(askedSchema, query);
     if ('refusal' in asked) return asked.refusal;
 
-    const whose = whoseReturn(caller, asked.value.organisation);
+    const whose = whoseReturn(caller, asked.value.organisation, 'get-register');
     if ('refusal' in whose) return whose.refusal;
 
     const { organisation } = whose;

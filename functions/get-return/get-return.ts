@@ -24,7 +24,7 @@ export function getReturn({ tables }: { readonly tables: Tables }): Endpoint {
     if ('refusal' in asked) return asked.refusal;
 
     const { period, version } = asked.value;
-    const whose = whoseReturn(caller, asked.value.organisation);
+    const whose = whoseReturn(caller, asked.value.organisation, 'get-return');
     if ('refusal' in whose) return whose.refusal;
 
     const { organisation } = whose;

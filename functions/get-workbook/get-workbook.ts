@@ -23,13 +23,13 @@ export const askedSchema = z.object({
 
 /**
  * Gives an address from which the workbook of a version can be fetched: the very file that was compared last. The file
- * names the contact and the certifier, so another organisation's is only for those whose role reads across.
+ * names the contact and the certifier, and no other reader is shown those names, so another organisation's is for the secretariat only.
  */
 export function getWorkbook({ originals, tables }: Dependencies): Endpoint {
   return async ({ caller, path, query }) => {
     const asked = parseOrRefuse(askedSchema, { ...query, ...path });
     if ('refusal' in asked) return asked.refusal;
-    const whose = whoseReturn(caller, asked.value.organisation);
+    const whose = whoseReturn(caller, asked.value.organisation, 'get-workbook');
     if ('refusal' in whose) return whose.refusal;
 
     const { period, version } = asked.value;

@@ -7,7 +7,7 @@ import { askedSchema } from './get-workbook';
 export const operation = {
   summary: 'Ask where a workbook is',
   description:
-    'Gives an address from which the workbook of a version can be fetched for a few minutes: the very file that was compared last with what was submitted.',
+    'Gives an address from which the workbook of a version can be fetched for a few minutes: the very file that was compared last with what was submitted. It names people, so another organisation’s is for the secretariat only.',
   path: askedSchema.omit({ organisation: true }),
   query: askedSchema.pick({ organisation: true }),
   answers: {

@@ -30,10 +30,10 @@ export function listCases({ tables, now }: Dependencies): Endpoint {
     if ('refusal' in asked) return asked.refusal;
 
     const { organisation: named } = asked.value;
-    const whose = whoseReturn(caller, named);
+    const whose = whoseReturn(caller, named, 'list-cases');
     if ('refusal' in whose) return whose.refusal;
 
-    const isAcross = named === undefined && mayReadAll(caller);
+    const isAcross = named === undefined && mayReadAll(caller, 'list-cases');
     const [files, { entries }] = await Promise.all([
       isAcross ? allCases(tables) : caseFiles(tables, whose.organisation),
       enteredControls(tables),

@@ -43,10 +43,10 @@ export function listDecisions({ now, tables }: Dependencies): Endpoint {
     if ('refusal' in asked) return asked.refusal;
 
     const { asAt, organisation: named } = asked.value;
-    const whose = whoseReturn(caller, named);
+    const whose = whoseReturn(caller, named, 'list-decisions');
     if ('refusal' in whose) return whose.refusal;
 
-    const isAcross = named === undefined && mayReadAll(caller);
+    const isAcross = named === undefined && mayReadAll(caller, 'list-decisions');
     const day = asAt ?? now().toISOString().slice(0, 10);
     const period = asked.value.period?.period ?? lastEndedPeriod(day);
     const moment = { period, ...(asAt !== undefined && { asAt }) };

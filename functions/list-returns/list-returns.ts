@@ -17,7 +17,7 @@ export function listReturns({ tables }: { readonly tables: Tables }): Endpoint {
     const asked = parseOrRefuse(askedSchema, query);
     if ('refusal' in asked) return asked.refusal;
 
-    const whose = whoseReturn(caller, asked.value.organisation);
+    const whose = whoseReturn(caller, asked.value.organisation, 'list-returns');
     if ('refusal' in whose) return whose.refusal;
 
     const { organisation } = whose;
