@@ -59,7 +59,11 @@ const measureSchema: z.ZodType<MeasureReview> = z.object({
       organisations: z.int(),
       least: number,
       greatest: number,
-      quartiles: z.tuple([number, number, number]).exactOptional(),
+      // Tools that read the document want to know what a list holds, not only its places.
+      quartiles: z
+        .tuple([number, number, number])
+        .meta({ items: { type: 'number' } })
+        .exactOptional(),
       values: z.array(number),
       small: ids,
     })

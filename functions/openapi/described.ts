@@ -3,6 +3,9 @@ import type * as z from 'zod';
 /** What each parameter of a path or query means, by its name. */
 const meanings: Readonly<Record<string, string>> = {
   asAt: 'An ISO day: counts only what was received up to its end, in UTC',
+  compareWith:
+    'The last quarter of the report to compare with; the one before where it is left out',
+  deadline: 'An ISO day: a first return that came after it was late',
   from: 'The first ISO day, included',
   limit: 'The most entries of a page',
   next: 'The `next` of the page before, as it was',

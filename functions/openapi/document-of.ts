@@ -82,5 +82,6 @@ const tags = [
   ['progress', 'What was delivered'],
   ['register', 'What a return is checked against'],
   ['returns', 'What departments return each quarter'],
+  ['reviews', 'What the reviews of each quarter and half-year read'],
   ['targets', 'What departments aim at'],
 ] as const;
