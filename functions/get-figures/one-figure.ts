@@ -46,7 +46,8 @@ async function figureOfDecision(
   const unknown = { unsaid: `There is no decision, and no measure, ${reference}.` };
   const organisation = await organisationOf(reference);
   // To a person who may not see it, it is the same as one that is not there.
-  if (organisation === undefined || 'refusal' in whoseReturn(caller, organisation, 'get-figures')) return unknown;
+  if (organisation === undefined || 'refusal' in whoseReturn(caller, organisation, 'get-figures'))
+    return unknown;
 
   const facts = await factsOf(organisation);
   const decisions = facts.decisions.filter((each) => each.reference === reference);
