@@ -1,4 +1,5 @@
 import { decisionProgress } from '#domain/progress/decision-progress';
+import { groupedBy } from '#domain/progress/grouped-by';
 import type { Moment } from '#domain/progress/moment';
 import type { OrganisationProgress } from '#domain/progress/organisation-progress';
 import type { ReturnedObservations } from '#domain/progress/returned-observations';
@@ -44,25 +45,12 @@ export function foldProgress(
   const aims = groupedBy(targets, ({ measure, subject = '' }) => `${measure}#${subject}`);
 
   return {
-    decisions: cases.flatMap(
+    decisions: [...cases.values()].flatMap(
       (group) => decisionProgress({ ...about, measures, decisions: group }) ?? [],
     ),
-    targets: aims.flatMap((revisions) => {
+    targets: [...aims.values()].flatMap((revisions) => {
       const measure = measureById(edition202225, revisions[0].measure);
       return (measure && targetProgress({ ...about, measure, revisions })) ?? [];
     }),
   };
-}
-
-function groupedBy<Fact>(
-  facts: readonly Fact[],
-  keyOf: (fact: Fact) => string,
-): readonly (readonly [Fact, ...Fact[]])[] {
-  const groups = new Map<string, [Fact, ...Fact[]]>();
-  for (const fact of facts) {
-    const group = groups.get(keyOf(fact));
-    if (group) group.push(fact);
-    else groups.set(keyOf(fact), [fact]);
-  }
-  return [...groups.values()];
 }

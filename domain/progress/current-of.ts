@@ -1,5 +1,6 @@
 import { comparePeriods } from '../period/compare-periods';
 import type { Period } from '../period/period';
+import { latestVersions } from './latest-versions';
 import type { Said } from './said-of';
 
 /**
@@ -10,12 +11,8 @@ export function currentOf(
   said: readonly Said[],
   period: Period | undefined,
 ): Required<Said> | undefined {
-  return said
-    .filter(({ returned }, index) => {
-      const next = said[index + 1];
-      const superseded = next && comparePeriods(next.returned.period, returned.period) === 0;
-      return !superseded && (!period || comparePeriods(returned.period, period) === 0);
-    })
+  return latestVersions(said, ({ returned }) => returned.period)
+    .filter(({ returned }) => !period || comparePeriods(returned.period, period) === 0)
     .filter((each): each is Required<Said> => each.observation !== undefined)
     .at(-1);
 }

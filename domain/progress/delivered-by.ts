@@ -1,9 +1,9 @@
-import { comparePeriods } from '../period/compare-periods';
 import type { Period } from '../period/period';
 import type { Delivery } from './delivery';
-import { knownBy } from './known-by';
+import { latestVersions } from './latest-versions';
 import type { Moment } from './moment';
 import type { ReturnedObservations } from './returned-observations';
+import { returnsUpTo } from './returns-up-to';
 
 /** What a return says of a decision, and which return says it. */
 export interface Delivered extends Delivery {
@@ -18,19 +18,11 @@ export interface Delivered extends Delivery {
 export function deliveredBy(
   history: readonly ReturnedObservations[],
   reference: string,
-  { period, asAt }: Moment,
+  moment: Moment,
 ): readonly Delivered[] {
-  return knownBy(history, asAt)
-    .filter((returned) => !period || comparePeriods(returned.period, period) <= 0)
-    .toSorted((one, other) => {
-      return comparePeriods(one.period, other.period) || one.version - other.version;
-    })
-    .filter((returned, index, all) => {
-      const next = all[index + 1];
-      return !next || comparePeriods(next.period, returned.period) !== 0;
-    })
-    .flatMap(({ deliveries = [], period: of, version }) => {
-      const found = deliveries.find((delivery) => delivery.reference === reference);
-      return found ? { ...found, period: of, version } : [];
-    });
+  const latest = latestVersions(returnsUpTo(history, moment), ({ period }) => period);
+  return latest.flatMap(({ deliveries = [], period, version }) => {
+    const found = deliveries.find((delivery) => delivery.reference === reference);
+    return found ? { ...found, period, version } : [];
+  });
 }

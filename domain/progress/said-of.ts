@@ -1,8 +1,7 @@
-import { comparePeriods } from '../period/compare-periods';
-import { knownBy } from './known-by';
 import type { Moment } from './moment';
 import type { Observation } from './observation';
 import type { ReturnedObservations } from './returned-observations';
+import { returnsUpTo } from './returns-up-to';
 
 /** One version of a return, and what it says of one measure and subject, if anything. */
 export interface Said {
@@ -23,17 +22,12 @@ interface About {
 export function saidOf(
   history: readonly ReturnedObservations[],
   { measure, subject }: About,
-  { period, asAt }: Moment,
+  moment: Moment,
 ): readonly Said[] {
-  return knownBy(history, asAt)
-    .filter((returned) => !period || comparePeriods(returned.period, period) <= 0)
-    .toSorted((one, other) => {
-      return comparePeriods(one.period, other.period) || one.version - other.version;
-    })
-    .map((returned) => {
-      const observation = returned.observations.find((each) => {
-        return each.measure === measure && each.subject === subject;
-      });
-      return observation ? { returned, observation } : { returned };
+  return returnsUpTo(history, moment).map((returned) => {
+    const observation = returned.observations.find((each) => {
+      return each.measure === measure && each.subject === subject;
     });
+    return observation ? { returned, observation } : { returned };
+  });
 }

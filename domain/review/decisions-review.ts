@@ -1,4 +1,5 @@
 import { decisionProgress, type DecisionProgress } from '../progress/decision-progress';
+import { groupedBy } from '../progress/grouped-by';
 import type { Moment } from '../progress/moment';
 import type { ReturnedObservations } from '../progress/returned-observations';
 import type { Decision } from '../register/decision';
@@ -31,7 +32,7 @@ export function decisionsReview(input: DecisionsReviewInput): DecisionsReview {
   });
   const returns = groupedBy(input.history, ({ organisation }) => organisation);
   const progress = [...cases.values()].flatMap((decisions) => {
-    const history = returns.get(decisions[0]?.organisation ?? '') ?? [];
+    const history = returns.get(decisions[0].organisation) ?? [];
     return decisionProgress({ ...input, decisions, history }) ?? [];
   });
   const sum = (of: (each: DecisionProgress) => number, over = progress) =>
@@ -62,16 +63,3 @@ const order: readonly DecisionProgress['status'][] = [
   'not approved',
   'withdrawn',
 ];
-
-function groupedBy<Fact>(
-  facts: readonly Fact[],
-  keyOf: (fact: Fact) => string,
-): ReadonlyMap<string, readonly Fact[]> {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const group = groups.get(keyOf(fact));
-    if (group) group.push(fact);
-    else groups.set(keyOf(fact), [fact]);
-  }
-  return groups;
-}
