@@ -1,26 +1,34 @@
 import { assessAlignment } from '#domain/alignment/assess-alignment';
 import type { AlignmentContext } from '#domain/alignment/criterion';
+import type { Decision } from '#domain/register/decision';
 import { edition202225 } from '#domain/roadmap/edition-2022-25';
 import { assessControl } from '#domain/spend-control/assess-control';
 import type { Case } from '#domain/spend-control/case';
 import type { CaseAssessment } from '#domain/spend-control/case-in-full';
 import { acceptedReturn } from './tables/accepted-return';
-import { allCases } from './tables/all-cases';
+import type { CaseFile } from './tables/cases';
 import { enteredControls } from './tables/controls';
-import { allDecisions } from './tables/decisions';
 import { observationHistory } from './tables/history';
 import { allHeads } from './tables/submissions';
 import type { Tables } from './tables/tables';
 
+/** What was read of the ledger already: every case, and the decisions on the department's own. */
+interface Known {
+  readonly cases: ReadonlyMap<string, CaseFile>;
+  readonly decisions: readonly Decision[];
+}
+
 /** Assesses a case by the control of its date, and by what the ledger holds now of its department and of other cases. */
-export async function assessCase(tables: Tables, one: Case): Promise<CaseAssessment> {
+export async function assessCase(
+  tables: Tables,
+  one: Case,
+  { cases, decisions }: Known,
+): Promise<CaseAssessment> {
   const { organisation, reference } = one;
-  const [controls, returns, history, cases, decisions] = await Promise.all([
+  const [controls, returns, history] = await Promise.all([
     enteredControls(tables),
     lastReturns(tables, organisation),
     observationHistory(tables, organisation),
-    allCases(tables),
-    allDecisions(tables, organisation),
   ]);
   const others = [...cases].flatMap(([other, { revisions }]) => {
     const submitted = revisions.findLast(({ state }) => state === 'submitted');

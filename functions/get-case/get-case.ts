@@ -8,7 +8,8 @@ import { parseOrRefuse } from '../parse-or-refuse';
 import { problem } from '../problem';
 import { supersededCases } from '../superseded-cases';
 import { referenceSchema } from '../tables/case-schemas';
-import { caseFiles, organisationOfCase } from '../tables/cases';
+import { allCases } from '../tables/all-cases';
+import { organisationOfCase } from '../tables/cases';
 import { allDecisions } from '../tables/decisions';
 import type { Tables } from '../tables/tables';
 import { visibleRevisions } from '../visible-revisions';
@@ -33,17 +34,14 @@ export function getCase({ tables, now }: Dependencies): Endpoint {
     // A person of another department learns nothing, not even that there is a case.
     if ('refusal' in whoseReturn(caller, organisation, 'get-case')) return noCase;
 
-    const [files, all] = await Promise.all([
-      caseFiles(tables, organisation),
-      allDecisions(tables, organisation),
-    ]);
+    const [files, all] = await Promise.all([allCases(tables), allDecisions(tables, organisation)]);
     const { events = [], revisions: every = [] } = files.get(reference) ?? {};
     const revisions = visibleRevisions(caller, every);
     const latest = revisions.at(-1);
     if (!latest) return noCase;
 
     const decisions = all.filter((decision) => decision.reference === reference);
-    const assessment = await assessCase(tables, latest);
+    const assessment = await assessCase(tables, latest, { cases: files, decisions: all });
     const superseded = supersededCases(files).has(reference);
     const standing = caseStanding({ revisions, events, decisions, superseded });
     const clock = serviceLevelClock(
