@@ -1,5 +1,5 @@
 import { decisionProgress } from '#domain/progress/decision-progress';
-import { groupedBy } from '#domain/progress/grouped-by';
+import { groupedBy } from '#domain/groups/grouped-by';
 import type { Moment } from '#domain/progress/moment';
 import type { OrganisationProgress } from '#domain/progress/organisation-progress';
 import type { ReturnedObservations } from '#domain/progress/returned-observations';

@@ -1,5 +1,5 @@
 import { decisionProgress, type DecisionProgress } from '../progress/decision-progress';
-import { groupedBy } from '../progress/grouped-by';
+import { groupedBy } from '../groups/grouped-by';
 import type { Moment } from '../progress/moment';
 import type { ReturnedObservations } from '../progress/returned-observations';
 import type { Decision } from '../register/decision';

@@ -1,3 +1,4 @@
+import { groupedBy } from '../groups/grouped-by';
 import type { Finding, Severity } from './finding';
 import type { Rule } from './define-rule';
 import { rules } from './rules';
@@ -31,16 +32,16 @@ export function groupFindings(
 ): readonly SheetFindings[] {
   const order = new Map(sheets.map(({ name }, at) => [name, at]));
   const placeOf = (sheet: string) => order.get(sheet) ?? sheets.length;
-  const bySheet = groupBy(findings, ({ sheet }) => sheet);
+  const bySheet = groupedBy(findings, ({ sheet }) => sheet);
 
-  return bySheet
+  return [...bySheet]
     .toSorted(([one], [other]) => placeOf(one) - placeOf(other))
     .map(([sheet, found]) => ({
       sheet,
       count: found.length,
-      rules: groupBy(found, ({ rule }) => rule).map(([rule, ofRule]) => {
+      rules: [...groupedBy(found, ({ rule }) => rule)].map(([rule, ofRule]) => {
         const { severity, title, why } = titled.get(rule) ?? {
-          severity: ofRule[0]?.severity ?? 'error',
+          severity: ofRule[0].severity,
           title: rule,
           why: '',
         };
@@ -55,17 +56,4 @@ const byRow = (one: Finding, other: Finding) => rowOf(one) - rowOf(other);
 
 function rowOf({ cells }: Finding): number {
   return Number(/\d+/.exec(cells)?.[0] ?? 0);
-}
-
-function groupBy(
-  findings: readonly Finding[],
-  keyOf: (finding: Finding) => string,
-): readonly (readonly [string, readonly Finding[]])[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(keyOf(finding));
-    if (group) group.push(finding);
-    else groups.set(keyOf(finding), [finding]);
-  }
-  return [...groups];
 }

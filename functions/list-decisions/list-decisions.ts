@@ -1,8 +1,8 @@
+import { groupedBy } from '#domain/groups/grouped-by';
 import type { Period } from '#domain/period/period';
 import { lastEndedPeriod } from '#domain/period/last-ended-period';
 import { periodKey } from '#domain/period/period-key';
 import { decisionInFull, type DecisionInFull } from '#domain/progress/decision-in-full';
-import type { Decision } from '#domain/register/decision';
 import { edition202225 } from '#domain/roadmap/edition-2022-25';
 import * as z from 'zod';
 import type { Endpoint } from '../endpoint';
@@ -71,15 +71,8 @@ async function decisionsAt(
   if (decisions.length === 0) return [];
 
   const history = await observationHistory(tables, organisation);
-  return [...byReference(decisions).values()].flatMap((group) => {
+  const cases = groupedBy(decisions, ({ reference }) => reference);
+  return [...cases.values()].flatMap((group) => {
     return decisionInFull({ ...moment, decisions: group, history, measures }) ?? [];
   });
-}
-
-function byReference(decisions: readonly Decision[]): ReadonlyMap<string, readonly Decision[]> {
-  const groups = new Map<string, readonly Decision[]>();
-  for (const decision of decisions) {
-    groups.set(decision.reference, [...(groups.get(decision.reference) ?? []), decision]);
-  }
-  return groups;
 }
