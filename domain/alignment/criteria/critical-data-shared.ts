@@ -1,5 +1,6 @@
 import type { Criterion } from '../criterion';
-import { fromReturn } from '../from-return';
+import { criticalDataWhere } from '../critical-data-where';
+import { touchesData } from '../touches-data';
 
 /** Commitment 4: all critical data assets available and in use through trusted APIs and platforms. */
 export const criticalDataShared: Criterion = {
@@ -23,27 +24,13 @@ export const criticalDataShared: Criterion = {
   },
   why: 'Data that is locked into one system has to be asked for by hand by every other department that needs it.',
 
-  bears: ({ category }) =>
-    category !== 'commodity technology or licences' && category !== 'resourcing contract',
+  bears: touchesData,
 
-  shown({ latest }) {
-    const table = latest?.return.tables.data;
-    const records =
-      table?.records.filter(
-        ({ values }) => values.critical === 'yes' && values.availability === 'not-available',
-      ) ?? [];
-    if (!latest || !table || records.length === 0) return undefined;
-    return {
-      result: 'aligned',
-      reasons: [
-        fromReturn(
-          latest,
-          table,
-          records,
-          ['critical', 'availability'],
-          `The return shows ${records.length} critical data ${records.length === 1 ? 'asset' : 'assets'} that other departments cannot use yet.`,
-        ),
-      ],
-    };
-  },
+  shown: (context) =>
+    criticalDataWhere(
+      context,
+      'availability',
+      'not-available',
+      'that other departments cannot use yet',
+    ),
 };

@@ -1,5 +1,6 @@
 import type { Criterion } from '../criterion';
-import { fromReturn } from '../from-return';
+import { criticalDataWhere } from '../critical-data-where';
+import { touchesData } from '../touches-data';
 
 /** Commitment 5: all departments have access to a Data Marketplace with a catalogue. */
 export const dataCatalogued: Criterion = {
@@ -20,27 +21,7 @@ export const dataCatalogued: Criterion = {
   },
   why: 'What is not in the catalogue cannot be found, and is bought or collected again.',
 
-  bears: ({ category }) =>
-    category !== 'commodity technology or licences' && category !== 'resourcing contract',
+  bears: touchesData,
 
-  shown({ latest }) {
-    const table = latest?.return.tables.data;
-    const records =
-      table?.records.filter(
-        ({ values }) => values.critical === 'yes' && values.catalogued === 'no',
-      ) ?? [];
-    if (!latest || !table || records.length === 0) return undefined;
-    return {
-      result: 'aligned',
-      reasons: [
-        fromReturn(
-          latest,
-          table,
-          records,
-          ['critical', 'catalogued'],
-          `The return shows ${records.length} critical data ${records.length === 1 ? 'asset' : 'assets'} outside the catalogue.`,
-        ),
-      ],
-    };
-  },
+  shown: (context) => criticalDataWhere(context, 'catalogued', 'no', 'outside the catalogue'),
 };

@@ -1,5 +1,6 @@
 import type { Criterion } from '../criterion';
-import { fromReturn } from '../from-return';
+import { criticalDataWhere } from '../critical-data-where';
+import { touchesData } from '../touches-data';
 
 /** Commitment 6: a single data ownership model for critical data assets. */
 export const dataOwnerNamed: Criterion = {
@@ -20,27 +21,8 @@ export const dataOwnerNamed: Criterion = {
   },
   why: 'Nobody keeps in order what nobody owns: the departments agreed to adopt one ownership model.',
 
-  bears: ({ category }) =>
-    category !== 'commodity technology or licences' && category !== 'resourcing contract',
+  bears: touchesData,
 
-  shown({ latest }) {
-    const table = latest?.return.tables.data;
-    const records =
-      table?.records.filter(
-        ({ values }) => values.critical === 'yes' && values.ownershipModel === 'no',
-      ) ?? [];
-    if (!latest || !table || records.length === 0) return undefined;
-    return {
-      result: 'aligned',
-      reasons: [
-        fromReturn(
-          latest,
-          table,
-          records,
-          ['critical', 'ownershipModel'],
-          `The return shows ${records.length} critical data ${records.length === 1 ? 'asset' : 'assets'} without an owner under the model.`,
-        ),
-      ],
-    };
-  },
+  shown: (context) =>
+    criticalDataWhere(context, 'ownershipModel', 'no', 'without an owner under the model'),
 };

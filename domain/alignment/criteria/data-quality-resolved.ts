@@ -1,6 +1,7 @@
 import type { Criterion } from '../criterion';
 import { periodDates } from '../../period/period-dates';
 import { fromReturn } from '../from-return';
+import { touchesData } from '../touches-data';
 
 /** Commitment 7: half of the high-priority data-quality issues resolved in time. */
 export const dataQualityResolved: Criterion = {
@@ -21,8 +22,7 @@ export const dataQualityResolved: Criterion = {
   },
   why: 'A new service on bad data spreads the errors faster. Overdue issues of the department are shown beside the answer.',
 
-  bears: ({ category }) =>
-    category !== 'commodity technology or licences' && category !== 'resourcing contract',
+  bears: touchesData,
 
   shown({ latest }) {
     const table = latest?.return.tables.issues;
