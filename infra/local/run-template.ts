@@ -9,6 +9,7 @@ import { statedArrivals } from './bucket/stated-arrivals';
 import { statedBuckets } from './bucket/stated-buckets';
 import { statedEdge } from './edge/stated-edge';
 import { frontDoor } from './edge/front-door';
+import { withBucketsHere } from './edge/with-buckets-here';
 import { callApi } from './gateway/call-api';
 import { routeTable } from './gateway/route-table';
 import { buildFunctionHost } from './lambda/build-function-host';
@@ -47,15 +48,6 @@ export interface RunningTemplate {
   readonly notEmulated: readonly string[];
   /** As API Gateway has them: `GET /returns/{period}`. */
   readonly routes: readonly string[];
-}
-
-// The pane may send workbooks to S3 only, which is on this machine.
-function withBucketsHere(headers: Readonly<Record<string, string>>, endpoint: string) {
-  const entries = Object.entries(headers).map(
-    ([name, value]) =>
-      [name, value.replace(/https:\/\/\*\.s3\.[a-z0-9-]+\.amazonaws\.com/, endpoint)] as const,
-  );
-  return Object.fromEntries(entries);
 }
 
 async function temporaryFolder(opened: (() => unknown)[]): Promise<string> {
