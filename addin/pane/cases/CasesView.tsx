@@ -6,7 +6,7 @@ import { Notice } from '../Notice';
 import type { NoticeWords } from '../notice-words';
 import { usePane } from '../PaneContext';
 import { ServiceTroubleNotice } from '../service-trouble/ServiceTroubleNotice';
-import { SignIn } from '../sign-in/SignIn';
+import { SignInFirst } from '../sign-in/SignInFirst';
 import { CaseQueue } from './CaseQueue';
 import { useCasesStyles } from './CasesView.styles';
 import type { CaseEntry } from './entry/case-entry';
@@ -21,13 +21,8 @@ export function CasesView() {
   const [kept] = useState(() => new Map<string, unknown>());
 
   if (!cases) return <Notice words={noService} />;
-  if (!who) {
-    return (
-      <Notice words={signedOut}>
-        <SignIn />
-      </Notice>
-    );
-  }
+  if (!who)
+    return <SignInFirst action="Sign in to see the cases. What you typed is still here for you." />;
   return (
     <KeptContext value={kept}>
       <CasesOf cases={cases} key={`${who.organisation} ${who.name}`} who={who} />
@@ -93,12 +88,6 @@ function CasesOf({ cases, who }: CasesOfProps) {
     </div>
   );
 }
-
-const signedOut: NoticeWords = {
-  heading: 'You are not signed in',
-  action: 'Sign in to see the cases. What you typed is still here for you.',
-  intent: 'info',
-};
 
 const noService: NoticeWords = {
   heading: 'There is no service to ask',

@@ -11,7 +11,7 @@ import { usePane } from '../PaneContext';
 import { readsAcross } from '../progress/reads-across';
 import { QuarterPicker } from '../quarter-picker/QuarterPicker';
 import { ServiceTroubleNotice } from '../service-trouble/ServiceTroubleNotice';
-import { SignIn } from '../sign-in/SignIn';
+import { SignInFirst } from '../sign-in/SignInFirst';
 import { DecisionsList } from './DecisionsList';
 import { useDecisionsStyles } from './Decisions.styles';
 import { OwedNext } from './OwedNext';
@@ -22,13 +22,7 @@ import { useDecisions } from './use-decisions';
 export function DecisionsView() {
   const { service, who } = usePane();
   if (!service) return <Notice words={noService} />;
-  if (!who) {
-    return (
-      <Notice words={signedOut}>
-        <SignIn />
-      </Notice>
-    );
-  }
+  if (!who) return <SignInFirst action="Sign in to see decisions and what they have delivered." />;
   return <DecisionsOf key={`${who.organisation} ${who.name}`} service={service} who={who} />;
 }
 
@@ -82,12 +76,6 @@ function DecisionsOf({ service, who }: DecisionsOfProps) {
     </div>
   );
 }
-
-const signedOut: NoticeWords = {
-  heading: 'You are not signed in',
-  action: 'Sign in to see decisions and what they have delivered.',
-  intent: 'info',
-};
 
 const noService: NoticeWords = {
   heading: 'There is no service to ask',

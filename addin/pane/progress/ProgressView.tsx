@@ -13,7 +13,7 @@ import { OrganisationPicker } from '../organisation-picker/OrganisationPicker';
 import { usePane } from '../PaneContext';
 import { QuarterPicker } from '../quarter-picker/QuarterPicker';
 import { ServiceTroubleNotice } from '../service-trouble/ServiceTroubleNotice';
-import { SignIn } from '../sign-in/SignIn';
+import { SignInFirst } from '../sign-in/SignInFirst';
 import { ProgressList } from './ProgressList';
 import { useProgressStyles } from './ProgressView.styles';
 import { readsAcross } from './reads-across';
@@ -23,13 +23,7 @@ import { useProgress } from './use-progress';
 export function ProgressView() {
   const { service, who } = usePane();
   if (!service) return <Notice words={noService} />;
-  if (!who) {
-    return (
-      <Notice words={signedOut}>
-        <SignIn />
-      </Notice>
-    );
-  }
+  if (!who) return <SignInFirst action="Sign in to see your targets and decisions." />;
   return <ProgressOf key={`${who.organisation} ${who.name}`} service={service} who={who} />;
 }
 
@@ -79,12 +73,6 @@ function ProgressOf({ service, who }: ProgressOfProps) {
     </div>
   );
 }
-
-const signedOut: NoticeWords = {
-  heading: 'You are not signed in',
-  action: 'Sign in to see your targets and decisions.',
-  intent: 'info',
-};
 
 const noService: NoticeWords = {
   heading: 'There is no service to ask',

@@ -2,7 +2,7 @@ import { useCheckState } from '../check/CheckContext';
 import { Running } from '../check/Running';
 import { Notice } from '../Notice';
 import { usePane } from '../PaneContext';
-import { SignIn } from '../sign-in/SignIn';
+import { SignInFirst } from '../sign-in/SignInFirst';
 import { Certify } from './Certify';
 import { History } from './History';
 import { KeptReceipts } from './KeptReceipts';
@@ -26,9 +26,7 @@ export function SubmitView() {
     <>
       <SubmissionNotice state={state} />
       {!who && submission.at !== 'stopped' && (
-        <Notice words={signedOut}>
-          <SignIn />
-        </Notice>
+        <SignInFirst action="Sign in to submit this return and to see what was submitted before." />
       )}
       {who && !checked && <Running label="Checking the workbook" share={running} />}
       {who && checked && sends && submission.at !== 'accepted' && (
@@ -50,11 +48,5 @@ const noService = {
   action:
     'This pane was opened without a service, so it can check a return and not submit it. Ask whoever gave you the pane for the address of your service.',
   heading: 'There is no service to submit to',
-  intent: 'info',
-} as const;
-
-const signedOut = {
-  action: 'Sign in to submit this return and to see what was submitted before.',
-  heading: 'You are not signed in',
   intent: 'info',
 } as const;

@@ -5,7 +5,7 @@ import { CaseTroubleNotice } from '../../cases/CaseTroubleNotice';
 import { Notice } from '../../Notice';
 import type { NoticeWords } from '../../notice-words';
 import { usePane } from '../../PaneContext';
-import { SignIn } from '../../sign-in/SignIn';
+import { SignInFirst } from '../../sign-in/SignInFirst';
 import { useFindingsStyles } from '../Findings.styles';
 import { useSendCase, type SentCase } from './use-send-case';
 
@@ -16,13 +16,7 @@ export function SendCase({ one }: { readonly one: CheckedCase }) {
   const { again, busy, send, sent, trouble } = useSendCase();
 
   if (!cases) return <Notice words={noService} />;
-  if (!who) {
-    return (
-      <Notice words={signedOut}>
-        <SignIn />
-      </Notice>
-    );
-  }
+  if (!who) return <SignInFirst action="Sign in to save the case as a draft or to submit it." />;
   if (!who.roles.includes('preparer') && !who.roles.includes('assessor')) {
     return <p>Your role does not send cases. A preparer of your department does.</p>;
   }
@@ -95,10 +89,5 @@ const stopped: NoticeWords = {
 const noService: NoticeWords = {
   action: 'This pane was opened without a service, so it can check a case and not send it.',
   heading: 'There is no service to send the case to',
-  intent: 'info',
-};
-const signedOut: NoticeWords = {
-  action: 'Sign in to save the case as a draft or to submit it.',
-  heading: 'You are not signed in',
   intent: 'info',
 };
