@@ -2,6 +2,7 @@ import { fillLedger } from '../../cli/demo/fill-ledger';
 import { startLocalService } from '../../infra/local/server';
 import { launchChromium } from './launch-chromium';
 import { takePicturesInExcel } from './take-pictures-in-excel';
+import { takePicturesOfSpend } from './take-pictures-of-spend';
 import { chooseFile, openPane, openTab, signIn } from './pane-outside-excel';
 
 /** Takes the pictures of the pane's main states for `docs/`, from the built pane on a service with demonstration data. */
@@ -49,3 +50,4 @@ async function takePictures(): Promise<void> {
 
 await takePictures();
 await takePicturesInExcel();
+await takePicturesOfSpend();

@@ -1,7 +1,7 @@
 import type { ListedCase } from '#domain/spend-control/case-in-full';
 import { Field, Input, Select } from '@fluentui/react-components';
+import { FilterRow } from '../filter-row/FilterRow';
 import { organisationWords } from '../organisation-words';
-import { useCasesStyles } from './CasesView.styles';
 import type { CaseFilter } from './filter-cases';
 
 interface CaseFiltersProps {
@@ -12,7 +12,6 @@ interface CaseFiltersProps {
 
 /** Chooses which cases are listed, of those organisations and states that there are, and in which order. */
 export function CaseFilters({ cases, filter, onChange }: CaseFiltersProps) {
-  const styles = useCasesStyles();
   const organisations = [...new Set(cases.map((each) => each.case.organisation))]
     .map((id) => ({ id, name: organisationWords(id) }))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
@@ -20,7 +19,7 @@ export function CaseFilters({ cases, filter, onChange }: CaseFiltersProps) {
   const states: readonly CaseFilter['state'][] = ['all', 'not yet decided', ...found];
 
   return (
-    <div className={styles.filters}>
+    <FilterRow>
       {organisations.length > 1 && (
         <Field label="Organisation" size="small">
           <Select
@@ -66,7 +65,6 @@ export function CaseFilters({ cases, filter, onChange }: CaseFiltersProps) {
       </Field>
       <Field label="Search the cases" size="small">
         <Input
-          className={styles.search}
           onChange={(_, { value }) => {
             onChange({ ...filter, search: value });
           }}
@@ -74,6 +72,6 @@ export function CaseFilters({ cases, filter, onChange }: CaseFiltersProps) {
           value={filter.search}
         />
       </Field>
-    </div>
+    </FilterRow>
   );
 }

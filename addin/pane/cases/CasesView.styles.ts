@@ -6,13 +6,6 @@ export const useCasesStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   // Only a script puts the focus here, so that reading goes on from its beginning.
   opened: { '&:focus': { outlineStyle: 'none' } },
-  filters: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
-    gap: tokens.spacingHorizontalS,
-    '& > *': { minWidth: 0 },
-  },
-  search: { minWidth: 0 },
   list: {
     display: 'flex',
     flexDirection: 'column',

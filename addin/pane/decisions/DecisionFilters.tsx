@@ -1,7 +1,7 @@
 import type { DecisionInFull } from '#domain/progress/decision-in-full';
 import { Field, Input, Select } from '@fluentui/react-components';
+import { FilterRow } from '../filter-row/FilterRow';
 import { organisationWords } from '../organisation-words';
-import { useDecisionsStyles } from './Decisions.styles';
 import { statusesOf, type DecisionFilter } from './filter-decisions';
 
 interface DecisionFiltersProps {
@@ -19,7 +19,6 @@ interface Choice {
 
 /** Chooses which decisions are shown: by organisation, status, what is urgent, and words. */
 export function DecisionFilters({ across, decisions, filter, onChange }: DecisionFiltersProps) {
-  const styles = useDecisionsStyles();
   const chooser = (
     label: string,
     key: 'only' | 'organisation' | 'status',
@@ -43,13 +42,12 @@ export function DecisionFilters({ across, decisions, filter, onChange }: Decisio
   );
 
   return (
-    <div className={styles.filters}>
+    <FilterRow>
       {across && chooser('Organisation', 'organisation', organisationsOf(decisions))}
       {chooser('Status', 'status', statusesOf(decisions).map(sameName))}
       {chooser('Show', 'only', urgent)}
       <Field label="Search" size="small">
         <Input
-          className={styles.narrow}
           onChange={(_, { value }) => {
             onChange({ ...filter, words: value });
           }}
@@ -57,7 +55,7 @@ export function DecisionFilters({ across, decisions, filter, onChange }: Decisio
           value={filter.words}
         />
       </Field>
-    </div>
+    </FilterRow>
   );
 }
 

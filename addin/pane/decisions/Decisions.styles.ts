@@ -3,13 +3,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useDecisionsStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   action: { alignSelf: 'start' },
-  narrow: { minWidth: 0 },
-  filters: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
-    gap: tokens.spacingHorizontalS,
-    '& > *': { minWidth: 0 },
-  },
   list: {
     display: 'flex',
     flexDirection: 'column',

@@ -2,6 +2,7 @@ import { lastEndedPeriod } from '#domain/period/last-ended-period';
 import { periodKey } from '#domain/period/period-key';
 import { Field, Input, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
+import { FilterRow } from '../filter-row/FilterRow';
 import type { Service } from '../../ports/service';
 import type { SignedIn } from '../../ports/session';
 import { useCheckState } from '../check/CheckContext';
@@ -49,11 +50,10 @@ function DecisionsOf({ service, who }: DecisionsOfProps) {
 
   return (
     <div className={styles.view}>
-      <div className={styles.filters}>
+      <FilterRow>
         <QuarterPicker label="At the end of" onChoose={choose} value={period} />
         <Field hint="Blank for all that is known" label="As was known on" size="small">
           <Input
-            className={styles.narrow}
             max={today}
             onChange={(_, { value }) => {
               setDay(value);
@@ -62,7 +62,7 @@ function DecisionsOf({ service, who }: DecisionsOfProps) {
             value={day}
           />
         </Field>
-      </div>
+      </FilterRow>
       <RefreshFigures />
       {trouble !== undefined && <ServiceTroubleNotice onTryAgain={askAgain} trouble={trouble} />}
       {trouble === undefined && !decisions && <Spinner label="Asking for decisions" size="small" />}

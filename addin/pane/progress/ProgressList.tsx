@@ -1,5 +1,6 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
+import { FilterRow } from '../filter-row/FilterRow';
 import { Notice } from '../Notice';
 import { usePane } from '../PaneContext';
 import { plural } from '../plural';
@@ -27,7 +28,7 @@ export function ProgressList({ shown }: { readonly shown: ShownProgress }) {
 
   return (
     <>
-      <div className={styles.filters}>
+      <FilterRow>
         <Field label="Status" size="small">
           <Select
             onChange={(_, { value }) => {
@@ -43,7 +44,6 @@ export function ProgressList({ shown }: { readonly shown: ShownProgress }) {
         </Field>
         <Field label="Search" size="small">
           <Input
-            className={styles.search}
             onChange={(_, { value }) => {
               setFilter((before) => ({ ...before, words: value }));
             }}
@@ -51,7 +51,7 @@ export function ProgressList({ shown }: { readonly shown: ShownProgress }) {
             value={filter.words}
           />
         </Field>
-      </div>
+      </FilterRow>
       <p aria-live="polite" className={styles.quiet}>
         {`${plural(targets.length, 'target')} and ${plural(decisions.length, 'decision')}`}
       </p>
